@@ -1,0 +1,155 @@
+import { z } from "zod";
+import type { Message } from "../document/message.ts";
+import { type Document, recipientSchema } from "../document/model.ts";
+import { patchSchema } from "../document/patch.ts";
+import type { Result } from "../document/result.ts";
+import type { DraftState, SignOff } from "../document/sign-off.ts";
+import type { Template } from "../document/template.ts";
+
+/** Why a request failed. Closed: the interface has a sentence for each code. */
+export type ApiErrorCode =
+  | "not-found"
+  | "stale"
+  | "refused"
+  | "cancelled"
+  | "empty-file"
+  | "not-text"
+  | "too-large"
+  | "unreadable-file"
+  | "cannot-write"
+  | "file-busy"
+  | "disk-full"
+  | "read-only-store"
+  | "newer-store"
+  | "damaged-store"
+  | "check-failed"
+  | "invalid-request"
+  | "internal";
+
+/** `path` is the file the failure is about; `reasons` say why an act was refused. */
+export type ApiError = { code: ApiErrorCode; path?: string; reasons?: Message[] };
+
+export type Answer<T> = Promise<Result<T, ApiError>>;
+
+/** A draft as the library lists it. Times are ISO. */
+export type DraftSummary = {
+  id: string;
+  template: string;
+  /** "Kết luận" */
+  typeName: string;
+  symbol: string;
+  subject: string;
+  /** "15-KL/TU", absent while there is no number. */
+  number?: string;
+  state: DraftState;
+  round: number;
+  signedAt?: string;
+  changedAt: string;
+  /** Set while the draft lies in the bin. */
+  deletedAt?: string;
+};
+
+/** An open draft: its content and where it stands. */
+export type OpenDraft = {
+  id: string;
+  document: Document;
+  template: Template;
+  revision: number;
+  round: number;
+  state: DraftState;
+  signOff?: SignOff;
+  savedAt: string;
+};
+
+/** What a save or an act on a draft leaves behind. */
+export type Saved = {
+  revision: number;
+  savedAt: string;
+  state: DraftState;
+  round: number;
+  signOff?: SignOff;
+  /** SHA-256 of the canonical content, hexadecimal. */
+  sha256: string;
+};
+
+export type Imported = { id: string; messages: Message[] };
+export type Exported = { path: string; bytes: number; clean: boolean; messages: Message[] };
+export type TemplateSummary = { id: string; name: string; symbol: string; description: string };
+export type UsedRecipient = { name: string; note?: string };
+export type AppFacts = { version: string; dataFolder: string; exportFolder: string; user: string };
+
+const draftId = z.string().min(1).max(64);
+const revision = z.number().int().min(0);
+const personName = z.string().trim().min(1).max(200);
+
+/** The input of every method; the wire checks it before a handler sees it. */
+export const inputs = {
+  facts: z.strictObject({}),
+  setUser: z.strictObject({ name: z.string().trim().max(200) }),
+  listTemplates: z.strictObject({}),
+  listDrafts: z.strictObject({}),
+  createDraft: z.strictObject({ template: z.string().max(64), example: z.boolean().optional() }),
+  openDraft: z.strictObject({ id: draftId }),
+  /** `save` names the attempt, so that a repeated one is recognised and answered as done. */
+  saveDraft: z.strictObject({
+    id: draftId,
+    revision,
+    save: z.string().max(64),
+    patch: patchSchema,
+  }),
+  renameDraft: z.strictObject({ id: draftId, subject: z.string().max(2_000) }),
+  duplicateDraft: z.strictObject({ id: draftId }),
+  deleteDraft: z.strictObject({ id: draftId }),
+  restoreDraft: z.strictObject({ id: draftId }),
+  /** Pasted text. */
+  importText: z.strictObject({ text: z.string().max(60_000_000), template: z.string().max(64) }),
+  /** A file chosen in a dialog of the system. */
+  importFile: z.strictObject({ template: z.string().max(64) }),
+  signOff: z.strictObject({
+    id: draftId,
+    revision,
+    signer: personName,
+    position: z.string().max(200),
+  }),
+  startRound: z.strictObject({ id: draftId, revision }),
+  /** Puts back the content that was signed in this round. */
+  revertToSigned: z.strictObject({ id: draftId, revision }),
+  /** `ask`: a dialog chooses the file; otherwise the export folder, never over a foreign file. */
+  exportDocx: z.strictObject({ id: draftId, ask: z.boolean() }),
+  showInFolder: z.strictObject({ path: z.string().max(4_096) }),
+  usedRecipients: z.strictObject({}),
+  rememberRecipients: z.strictObject({ recipients: z.array(recipientSchema).max(1_000) }),
+} as const;
+
+export type Inputs = { [M in keyof typeof inputs]: z.infer<(typeof inputs)[M]> };
+export type Method = keyof Inputs;
+
+/** Everything the window can ask of the backend. One function per method, errors are values. */
+export interface Api {
+  facts(input: Inputs["facts"]): Answer<AppFacts>;
+  setUser(input: Inputs["setUser"]): Answer<null>;
+  listTemplates(input: Inputs["listTemplates"]): Answer<TemplateSummary[]>;
+  listDrafts(input: Inputs["listDrafts"]): Answer<DraftSummary[]>;
+  createDraft(input: Inputs["createDraft"]): Answer<{ id: string }>;
+  openDraft(input: Inputs["openDraft"]): Answer<OpenDraft>;
+  saveDraft(input: Inputs["saveDraft"]): Answer<Saved>;
+  renameDraft(input: Inputs["renameDraft"]): Answer<null>;
+  duplicateDraft(input: Inputs["duplicateDraft"]): Answer<{ id: string }>;
+  deleteDraft(input: Inputs["deleteDraft"]): Answer<null>;
+  restoreDraft(input: Inputs["restoreDraft"]): Answer<null>;
+  importText(input: Inputs["importText"]): Answer<Imported>;
+  importFile(input: Inputs["importFile"]): Answer<Imported>;
+  signOff(input: Inputs["signOff"]): Answer<Saved>;
+  startRound(input: Inputs["startRound"]): Answer<Saved>;
+  revertToSigned(input: Inputs["revertToSigned"]): Answer<OpenDraft>;
+  exportDocx(input: Inputs["exportDocx"]): Answer<Exported>;
+  showInFolder(input: Inputs["showInFolder"]): Answer<null>;
+  usedRecipients(input: Inputs["usedRecipients"]): Answer<UsedRecipient[]>;
+  rememberRecipients(input: Inputs["rememberRecipients"]): Answer<null>;
+}
+
+/** One end of a wire: a MessagePort of any process. Values are structured clones. */
+export interface Wire {
+  send(message: unknown): void;
+  onMessage(listener: (message: unknown) => void): void;
+}

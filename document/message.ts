@@ -1,0 +1,31 @@
+import { z } from "zod";
+
+/** The parts around the body that a message can point at. */
+export const PART_NAMES = [
+  "issuer",
+  "number",
+  "placeDate",
+  "subject",
+  "recipients",
+  "signature",
+] as const;
+export type PartName = (typeof PART_NAMES)[number];
+
+const placeSchema = z.union([
+  z.strictObject({ part: z.enum(PART_NAMES) }),
+  z.strictObject({ block: z.string() }),
+]);
+
+/** A problem with a place: the one language of import, checks and templates. */
+export const messageSchema = z.strictObject({
+  rule: z.string(),
+  severity: z.enum(["error", "warning", "info"]),
+  /** For the writer, in Vietnamese. */
+  text: z.string(),
+  /** Section of the guideline the rule comes from, such as "HD05 I.3.2.2". */
+  source: z.string().optional(),
+  place: placeSchema.optional(),
+});
+
+export type Message = z.infer<typeof messageSchema>;
+export type Place = z.infer<typeof placeSchema>;

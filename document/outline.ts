@@ -1,0 +1,56 @@
+import { type Block, blockText, type Document, type Level } from "./model.ts";
+import { numberBlocks } from "./numbering.ts";
+import { depthOf, type Scheme, type Template } from "./template.ts";
+
+/** One labelled block as the outline shows it. */
+export type OutlineEntry = {
+  id: string;
+  /** Index of the block in the body. */
+  index: number;
+  level: Level;
+  /** 0 for the highest level of the scheme. */
+  depth: number;
+  label: string;
+  /** The heading or run-in title; without one, the first sentence. */
+  title: string;
+};
+
+const FIRST_SENTENCE = /^.+?[.;:!?…](?=\s|$)/su;
+const CLOSING_MARK = /[\s.:;]+$/u;
+
+const leadOf = (block: Block): string =>
+  block.children
+    .filter((t) => t.lead)
+    .map((t) => t.text)
+    .join("");
+
+/** The heading or run-in title of a block; without one, its first sentence. No closing mark. */
+export function titleOf(block: Block): string {
+  const text = blockText(block).replaceAll("\n", " ").trim();
+  const lead = leadOf(block).replaceAll("\n", " ").trim();
+  const title = lead || (FIRST_SENTENCE.exec(text)?.[0] ?? text);
+  return title.replace(CLOSING_MARK, "");
+}
+
+/** True when the whole block is a heading, not only its first words. */
+export const isHeading = (block: Block): boolean =>
+  block.type === "item" && block.children.every((t) => t.lead || t.text === "");
+
+/** Every labelled block in order. The tree is read from `depth`. */
+export function outlineOf(
+  body: readonly Block[],
+  scheme: Scheme,
+  chosen?: Document["labels"],
+): OutlineEntry[] {
+  const labels = numberBlocks(body, scheme, chosen);
+  return body.flatMap((block, index) => {
+    const label = labels[index];
+    if (block.type !== "item" || label === undefined) return [];
+    const depth = depthOf(scheme, block.level) ?? 0;
+    return [{ id: block.id, index, level: block.level, depth, label, title: titleOf(block) }];
+  });
+}
+
+/** The outline of a document under its template. */
+export const outlineOfDocument = (document: Document, template: Template): OutlineEntry[] =>
+  outlineOf(document.body, template.numbering, document.labels);

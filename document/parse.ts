@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { type Document, documentSchema, FORMAT, type NewId } from "./model.ts";
+import { fail, ok, type Result } from "./result.ts";
+import { normalizeBody } from "./rules.ts";
+import type { Scheme } from "./template.ts";
+
+/** Why unknown JSON is not a document of ours. */
+export type ParseProblem =
+  | { code: "not-a-document" }
+  | { code: "newer-format"; format: number }
+  | { code: "wrong-field"; field: string; expected: string };
+
+/** Steps from format n to n+1, by n. Empty while there is only one format. */
+const MIGRATIONS: Record<number, (json: Record<string, unknown>) => Record<string, unknown>> = {};
+
+/** Characters that no document may hold: controls other than line break, lone surrogates. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what is removed
+const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f\ufeff\ufffe\uffff]/gu;
+
+/** Text as documents hold it: NFC, whole characters, no controls, tabs as spaces. */
+export const cleanText = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/\r\n?/g, "\n")
+    .replaceAll("\t", " ")
+    .replace(FORBIDDEN, "")
+    .normalize("NFC");
+
+function cleanStrings(value: unknown): unknown {
+  if (typeof value === "string") return cleanText(value);
+  if (Array.isArray(value)) return value.map(cleanStrings);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, cleanStrings(v)]));
+}
+
+function migrate(json: Record<string, unknown>, from: number): Record<string, unknown> {
+  let current = json;
+  for (let format = from; format < FORMAT; format++) {
+    current = MIGRATIONS[format]?.(current) ?? current;
+  }
+  return current;
+}
+
+const envelopeSchema = z.looseObject({ format: z.number().int().min(1) });
+
+/**
+ * The only door for documents: unknown JSON to a document that is current, checked and canonical.
+ * Strings are cleaned and made NFC, the body is normalised under the scheme. Never guesses at a
+ * newer format.
+ */
+export function parseDocument(
+  json: unknown,
+  scheme: Scheme,
+  newId: NewId,
+): Result<Document, ParseProblem> {
+  const envelope = envelopeSchema.safeParse(json);
+  if (!envelope.success) return fail({ code: "not-a-document" });
+  const { format } = envelope.data;
+  if (format > FORMAT) return fail({ code: "newer-format", format });
+  const parsed = documentSchema.safeParse(cleanStrings(migrate(envelope.data, format)));
+  if (!parsed.success) return fail(wrongField(parsed.error));
+  const body = normalizeBody(parsed.data.body, { scheme, newId });
+  return ok({ ...parsed.data, body });
+}
+
+function wrongField(error: z.ZodError): ParseProblem {
+  const issue = error.issues[0];
+  return {
+    code: "wrong-field",
+    field: issue?.path.join(".") ?? "",
+    expected: issue?.message ?? "",
+  };
+}

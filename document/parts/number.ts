@@ -1,0 +1,27 @@
+import type { Parts, ProfileId } from "../model.ts";
+import type { Profile } from "../profiles/profile.ts";
+import type { Template } from "../template.ts";
+
+/** Room left for a number that is given by hand later. */
+const BLANK = "\u00a0".repeat(6);
+
+/** 1…9 get a leading zero, nothing else does (HD05 I.3.2.2). */
+export const padOrdinal = (ordinal: number): string => String(ordinal).padStart(2, "0");
+
+/** The type's symbol under a profile. */
+export const symbolOf = (template: Template, _profile: ProfileId): string => template.symbol;
+
+/** Number and symbol without the word "Số": "15-KL/TU"; blank room when there is no number yet. */
+export function numberAndSymbol(
+  number: Parts["number"],
+  template: Template,
+  profile: Profile,
+): string {
+  const ordinal = number.ordinal === undefined ? BLANK : padOrdinal(number.ordinal);
+  return `${ordinal}-${symbolOf(template, profile.id)}/${number.body}`;
+}
+
+/** The line as printed: "Số 15-KL/TU", no colon (HD05 I.3.2). */
+export function numberLine(number: Parts["number"], template: Template, profile: Profile): string {
+  return `${profile.words.numberPrefix} ${numberAndSymbol(number, template, profile)}`;
+}

@@ -1,0 +1,159 @@
+import {
+  createEditor,
+  Editor,
+  type Element,
+  Node,
+  type NodeEntry,
+  type Operation,
+  Text,
+  Transforms,
+} from "slate";
+import "./slate-types.ts";
+import { type Block, LEVELS, type Level, type NewId } from "./model.ts";
+import { depthOf, type Scheme } from "./template.ts";
+
+/** What the rules need to know: the levels that exist and where new ids come from. */
+export type RulesContext = { scheme: Scheme; newId: NewId };
+
+const BLOCK_KEYS: Record<Block["type"], readonly string[]> = {
+  paragraph: ["type", "id", "children"],
+  item: ["type", "id", "level", "children"],
+};
+const MARKS = ["bold", "italic", "lead"] as const;
+const TEXT_KEYS: readonly string[] = ["text", ...MARKS];
+
+type Loose = Record<string, unknown>;
+const loose = (node: Node): Loose => node as unknown as Loose;
+
+/**
+ * The one normalizer: what may hold what. The body is a flat list of blocks with unique ids; a
+ * block holds text only; an item has a level of the scheme. Import, templates, loading and the
+ * editor all run it.
+ */
+export function withDocumentRules<E extends Editor>(editor: E, context: RulesContext): E {
+  const { apply, normalizeNode } = editor;
+  editor.apply = (operation) => apply(withFreshId(editor, operation, context.newId));
+  editor.normalizeNode = (entry, options) => {
+    if (restore(editor, entry, context)) return;
+    normalizeNode(entry, options);
+  };
+  return editor;
+}
+
+/** Repairs the first thing that breaks a rule; true when it changed something. */
+function restore(editor: Editor, [node, path]: NodeEntry, context: RulesContext): boolean {
+  if (Editor.isEditor(node)) return ensureOneBlock(editor, context);
+  if (Text.isText(node)) return path.length > 1 && dropUnknownMarks(editor, node, path);
+  if (path.length > 1) return unwrapNested(editor, path);
+  return repairBlock(editor, node, path, context);
+}
+
+function ensureOneBlock(editor: Editor, { newId }: RulesContext): boolean {
+  const stray = editor.children.findIndex((child) => Text.isText(child));
+  if (stray >= 0) {
+    Transforms.wrapNodes(editor, emptyParagraph(newId, []), { at: [stray] });
+    return true;
+  }
+  if (editor.children.length > 0) return false;
+  Transforms.insertNodes(editor, emptyParagraph(newId), { at: [0] });
+  return true;
+}
+
+const emptyParagraph = (newId: NewId, children: Block["children"] = [{ text: "" }]): Block => ({
+  type: "paragraph",
+  id: newId(),
+  children,
+});
+
+/** A block inside a block: its text stays, its wrapper goes. */
+function unwrapNested(editor: Editor, path: number[]): boolean {
+  Transforms.unwrapNodes(editor, { at: path });
+  return true;
+}
+
+function repairBlock(
+  editor: Editor,
+  node: Element,
+  path: number[],
+  context: RulesContext,
+): boolean {
+  const block = loose(node);
+  if (!isKnownType(block["type"]) || (block["type"] === "item" && !hasLevel(block, context))) {
+    Transforms.setNodes(editor, { type: "paragraph" }, { at: path });
+    return true;
+  }
+  if (typeof block["id"] !== "string" || block["id"] === "") {
+    Transforms.setNodes(editor, { id: context.newId() }, { at: path });
+    return true;
+  }
+  return dropUnknown(editor, node, path, BLOCK_KEYS[block["type"]]);
+}
+
+const isKnownType = (type: unknown): type is Block["type"] =>
+  type === "paragraph" || type === "item";
+
+const hasLevel = (block: Loose, { scheme }: RulesContext): boolean => {
+  const level = block["level"];
+  return LEVELS.some((l) => l === level) && depthOf(scheme, level as Level) !== undefined;
+};
+
+function dropUnknownMarks(editor: Editor, text: Text, path: number[]): boolean {
+  const wrong = MARKS.filter((mark) => mark in text && loose(text)[mark] !== true);
+  if (wrong.length === 0) return dropUnknown(editor, text, path, TEXT_KEYS);
+  Transforms.unsetNodes(editor, wrong as unknown as (keyof Node)[], { at: path });
+  return true;
+}
+
+function dropUnknown(
+  editor: Editor,
+  node: Node,
+  path: number[],
+  known: readonly string[],
+): boolean {
+  const unknown = Object.keys(node).filter((key) => !known.includes(key));
+  if (unknown.length === 0) return false;
+  Transforms.unsetNodes(editor, unknown as unknown as (keyof Node)[], { at: path });
+  return true;
+}
+
+/**
+ * A split gives the new half the id of the old one, and a paste may bring an id that is here
+ * already: both get a fresh one. An undo brings back an id that is free, and keeps it.
+ */
+function withFreshId(editor: Editor, operation: Operation, newId: NewId): Operation {
+  if (operation.type === "split_node" && operation.path.length === 1) {
+    const properties = operation.properties as Loose;
+    const old = loose(Node.get(editor, operation.path))["id"];
+    if (properties["id"] !== old) return operation;
+    return { ...operation, properties: { ...properties, id: newId() } as Partial<Node> };
+  }
+  if (operation.type === "insert_node" && operation.path.length === 1) {
+    const id = loose(operation.node)["id"];
+    if (id === undefined || !editor.children.some((child) => loose(child)["id"] === id))
+      return operation;
+    return { ...operation, node: { ...operation.node, id: newId() } as unknown as Node as never };
+  }
+  return operation;
+}
+
+/** Gives the second of two equal ids a new one. For content from outside the editor. */
+function withUniqueIds(blocks: readonly Loose[], newId: NewId): Loose[] {
+  const seen = new Set<unknown>();
+  return blocks.map((block) => {
+    const unique = typeof block["id"] === "string" && block["id"] !== "" && !seen.has(block["id"]);
+    const kept = unique ? block : { ...block, id: newId() };
+    seen.add(kept["id"]);
+    return kept;
+  });
+}
+
+/** Runs the rules over blocks outside an editor: import, templates and loading. */
+export function normalizeBody(blocks: readonly unknown[], context: RulesContext): Block[] {
+  const editor = withDocumentRules(createEditor(), context);
+  editor.children = withUniqueIds(
+    blocks as Loose[],
+    context.newId,
+  ) as unknown as Editor["children"];
+  Editor.normalize(editor, { force: true });
+  return editor.children as unknown as Block[];
+}

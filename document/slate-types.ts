@@ -1,0 +1,8 @@
+import type { Block, Text as DocumentText } from "./model.ts";
+
+declare module "slate" {
+  interface CustomTypes {
+    Element: Block;
+    Text: DocumentText;
+  }
+}
