@@ -78,22 +78,22 @@ function repairBlock(
   context: RulesContext,
 ): boolean {
   const block = loose(node);
-  if (!isKnownType(block["type"]) || (block["type"] === "item" && !hasLevel(block, context))) {
+  if (!isKnownType(block.type) || (block.type === "item" && !hasLevel(block, context))) {
     Transforms.setNodes(editor, { type: "paragraph" }, { at: path });
     return true;
   }
-  if (typeof block["id"] !== "string" || block["id"] === "") {
+  if (typeof block.id !== "string" || block.id === "") {
     Transforms.setNodes(editor, { id: context.newId() }, { at: path });
     return true;
   }
-  return dropUnknown(editor, node, path, BLOCK_KEYS[block["type"]]);
+  return dropUnknown(editor, node, path, BLOCK_KEYS[block.type]);
 }
 
 const isKnownType = (type: unknown): type is Block["type"] =>
   type === "paragraph" || type === "item";
 
 const hasLevel = (block: Loose, { scheme }: RulesContext): boolean => {
-  const level = block["level"];
+  const level = block.level;
   return LEVELS.some((l) => l === level) && depthOf(scheme, level as Level) !== undefined;
 };
 
@@ -123,13 +123,13 @@ function dropUnknown(
 function withFreshId(editor: Editor, operation: Operation, newId: NewId): Operation {
   if (operation.type === "split_node" && operation.path.length === 1) {
     const properties = operation.properties as Loose;
-    const old = loose(Node.get(editor, operation.path))["id"];
-    if (properties["id"] !== old) return operation;
+    const old = loose(Node.get(editor, operation.path)).id;
+    if (properties.id !== old) return operation;
     return { ...operation, properties: { ...properties, id: newId() } as Partial<Node> };
   }
   if (operation.type === "insert_node" && operation.path.length === 1) {
-    const id = loose(operation.node)["id"];
-    if (id === undefined || !editor.children.some((child) => loose(child)["id"] === id))
+    const id = loose(operation.node).id;
+    if (id === undefined || !editor.children.some((child) => loose(child).id === id))
       return operation;
     return { ...operation, node: { ...operation.node, id: newId() } as unknown as Node as never };
   }
@@ -140,9 +140,9 @@ function withFreshId(editor: Editor, operation: Operation, newId: NewId): Operat
 function withUniqueIds(blocks: readonly Loose[], newId: NewId): Loose[] {
   const seen = new Set<unknown>();
   return blocks.map((block) => {
-    const unique = typeof block["id"] === "string" && block["id"] !== "" && !seen.has(block["id"]);
+    const unique = typeof block.id === "string" && block.id !== "" && !seen.has(block.id);
     const kept = unique ? block : { ...block, id: newId() };
-    seen.add(kept["id"]);
+    seen.add(kept.id);
     return kept;
   });
 }
