@@ -1,0 +1,82 @@
+import { BrowserWindow, ipcMain, MessageChannelMain, nativeTheme } from "electron";
+import type { Backend } from "./backend-process.ts";
+import { APP_ORIGIN } from "./hardening.ts";
+
+const FLUSH_LIMIT_MS = 4_000;
+const DESK = { light: "#f0f0f0", dark: "#1f1f1f" };
+
+/** The one window. It is shown when its first screen is painted, then focused: typing works at once. */
+export function createWindow(preload: string): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1360,
+    height: 900,
+    minWidth: 860,
+    minHeight: 560,
+    show: false,
+    title: "Văn Kiện",
+    backgroundColor: nativeTheme.shouldUseDarkColors ? DESK.dark : DESK.light,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+    },
+  });
+  window.once("ready-to-show", () => {
+    window.show();
+    window.focus();
+  });
+  void window.loadURL(`${APP_ORIGIN}/index.html`);
+  return window;
+}
+
+/** Gives a window a direct line to the backend, whenever it asks and the backend is up. */
+export function connectWindow(window: BrowserWindow, backend: Backend): void {
+  if (!backend.ready || window.isDestroyed()) return;
+  const { port1, port2 } = new MessageChannelMain();
+  backend.connect(port1);
+  window.webContents.postMessage("port", null, [port2]);
+}
+
+/** True for a message that comes from the main frame of this window and from our own page. */
+export function isFrom(window: BrowserWindow, event: Electron.IpcMainEvent): boolean {
+  const frame = event.senderFrame;
+  return frame === window.webContents.mainFrame && frame.url.startsWith(`${APP_ORIGIN}/`);
+}
+
+/**
+ * Closing flushes first: the window answers when all is on disk. A window that does not answer in
+ * time, or has crashed, closes all the same: what was acknowledged is safe.
+ */
+export function flushBeforeClose(window: BrowserWindow): void {
+  let flushed = false;
+  window.on("close", (event) => {
+    if (flushed || window.webContents.isCrashed()) return;
+    event.preventDefault();
+    void flush(window).then((mayClose) => {
+      flushed = mayClose;
+      if (mayClose) window.close();
+    });
+  });
+}
+
+function flush(window: BrowserWindow): Promise<boolean> {
+  return new Promise((resolve) => {
+    const limit = setTimeout(() => resolve(true), FLUSH_LIMIT_MS);
+    ipcMain.once("flushed", (event, mayClose: unknown) => {
+      clearTimeout(limit);
+      resolve(isFrom(window, event) && mayClose !== false);
+    });
+    window.webContents.send("flush");
+  });
+}
+
+/** A crashed page comes back by itself; the page says what happened when it is told to. */
+export function reviveAfterCrash(window: BrowserWindow): void {
+  window.webContents.on("render-process-gone", (_event, details) => {
+    if (details.reason !== "clean-exit" && !window.isDestroyed()) window.webContents.reload();
+  });
+}

@@ -1,0 +1,96 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { app, type BrowserWindow, ipcMain, Menu } from "electron";
+import { Backend } from "./shell/backend-process.ts";
+import { hardenProcess, hardenSession } from "./shell/hardening.ts";
+import { hostDialogs } from "./shell/host-dialogs.ts";
+import { registerAppScheme, serveApp } from "./shell/protocol.ts";
+import {
+  connectWindow,
+  createWindow,
+  flushBeforeClose,
+  isFrom,
+  reviveAfterCrash,
+} from "./shell/window.ts";
+
+const BUILT = import.meta.dirname;
+const dataFolder = process.env.VAN_KIEN_DATA ?? app.getPath("userData");
+let window: BrowserWindow | undefined;
+let storeFailure: string | undefined;
+
+if (process.env.VAN_KIEN_DATA) app.setPath("userData", join(dataFolder, "window"));
+if (app.requestSingleInstanceLock()) start();
+else app.quit();
+
+function start(): void {
+  registerAppScheme();
+  hardenProcess();
+  app.on("second-instance", comeForward);
+  app.on("window-all-closed", () => app.quit());
+  void app.whenReady().then(openApp);
+}
+
+async function openApp(): Promise<void> {
+  if (process.platform !== "darwin") Menu.setApplicationMenu(null);
+  serveApp(join(BUILT, "../renderer"));
+  await hardenSession();
+  const backend = startBackend();
+  ipcMain.on("connect", (event) => {
+    if (!window || !isFrom(window, event)) return;
+    if (storeFailure) window.webContents.send("store-failed", storeFailure);
+    connectWindow(window, backend);
+  });
+  window = createWindow(join(BUILT, "preload.cjs"));
+  flushBeforeClose(window);
+  reviveAfterCrash(window);
+  closeBackendAtQuit(backend);
+}
+
+function startBackend(): Backend {
+  mkdirSync(dataFolder, { recursive: true });
+  return new Backend(join(BUILT, "backend.js"), backendEnvironment(), {
+    host: hostDialogs(() => window),
+    onReady: (backend) => {
+      if (window) connectWindow(window, backend);
+    },
+    onStoreFailed: (code) => {
+      storeFailure = code;
+      window?.webContents.send("store-failed", code);
+    },
+  });
+}
+
+/** The backend inherits nothing but what it needs. */
+function backendEnvironment(): Record<string, string> {
+  const exports = join(app.getPath("documents"), "Văn Kiện");
+  const wanted = {
+    VAN_KIEN_DATA: dataFolder,
+    VAN_KIEN_EXPORTS: process.env.VAN_KIEN_EXPORTS ?? exports,
+    VAN_KIEN_TEMPLATES: join(app.getAppPath(), "templates"),
+    VAN_KIEN_VERSION: app.getVersion(),
+    VAN_KIEN_SQLITE_BINDING: process.env.VAN_KIEN_SQLITE_BINDING,
+    VAN_KIEN_NOW: process.env.VAN_KIEN_NOW,
+    SystemRoot: process.env.SystemRoot,
+    TMPDIR: process.env.TMPDIR,
+  };
+  const present = Object.entries(wanted).filter((e): e is [string, string] => e[1] !== undefined);
+  return Object.fromEntries(present);
+}
+
+function comeForward(): void {
+  if (!window) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+/** Quitting waits for the database to be closed, once. */
+function closeBackendAtQuit(backend: Backend): void {
+  let closed = false;
+  app.on("will-quit", (event) => {
+    if (closed) return;
+    event.preventDefault();
+    closed = true;
+    void backend.close().then(() => app.quit());
+  });
+}
