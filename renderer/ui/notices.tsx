@@ -1,0 +1,117 @@
+import {
+  Button,
+  Link,
+  makeStyles,
+  Toast,
+  ToastBody,
+  Toaster,
+  ToastFooter,
+  ToastTitle,
+  ToastTrigger,
+  useId,
+  useToastController,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { createContext, type ReactNode, useCallback, useContext } from "react";
+import { words } from "../words.ts";
+
+export type NoticeAction = { label: string; run: () => void };
+
+/** Something that happened, said in words. Errors and `sticky` ones stay until closed. */
+export type Notice = {
+  intent: "success" | "error" | "warning" | "info";
+  title: string;
+  body?: string;
+  actions?: NoticeAction[];
+  sticky?: boolean;
+};
+export type Notify = (notice: Notice) => void;
+
+/** Long enough to read; longer when there is something to press. Hovering holds the time. */
+const READING_MS = 6_000;
+const DECIDING_MS = 12_000;
+const UNTIL_CLOSED = -1;
+
+const useStyles = makeStyles({
+  text: { overflowWrap: "anywhere", whiteSpace: "pre-line" },
+  actions: { flexWrap: "wrap", rowGap: "4px" },
+  action: { minHeight: "28px", fontWeight: 600 },
+});
+
+function timeoutOf({ intent, sticky, actions }: Notice): number {
+  if (sticky || intent === "error") return UNTIL_CLOSED;
+  return actions?.length ? DECIDING_MS : READING_MS;
+}
+
+function CloseButton() {
+  return (
+    <ToastTrigger>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<DismissRegular />}
+        aria-label={words.notices.close}
+      />
+    </ToastTrigger>
+  );
+}
+
+function Actions({ actions }: { actions: NoticeAction[] }) {
+  const styles = useStyles();
+  return (
+    <ToastFooter className={styles.actions}>
+      {actions.map(({ label, run }) => (
+        <ToastTrigger key={label}>
+          <Link as="button" className={styles.action} onClick={run}>
+            {label}
+          </Link>
+        </ToastTrigger>
+      ))}
+    </ToastFooter>
+  );
+}
+
+function NoticeToast({ title, body, actions }: Notice) {
+  const styles = useStyles();
+  return (
+    <Toast>
+      <ToastTitle className={styles.text} action={<CloseButton />}>
+        {title}
+      </ToastTitle>
+      {body && <ToastBody className={styles.text}>{body}</ToastBody>}
+      {actions?.length ? <Actions actions={actions} /> : null}
+    </Toast>
+  );
+}
+
+const NoticesContext = createContext<Notify>(() => {});
+
+/** Says what happened, beside whatever is on screen and to a screen reader. */
+export const useNotify = (): Notify => useContext(NoticesContext);
+
+/** The place where notices appear. Ctrl+M moves the focus to the newest one. */
+export function Notices({ children }: { children: ReactNode }) {
+  const toasterId = useId("notices");
+  const { dispatchToast } = useToastController(toasterId);
+  const notify = useCallback<Notify>(
+    (notice) =>
+      dispatchToast(<NoticeToast {...notice} />, {
+        intent: notice.intent,
+        timeout: timeoutOf(notice),
+      }),
+    [dispatchToast],
+  );
+  return (
+    <NoticesContext value={notify}>
+      {children}
+      <Toaster
+        toasterId={toasterId}
+        position="bottom-end"
+        pauseOnHover
+        pauseOnWindowBlur
+        limit={4}
+        shortcuts={{ focus: (event) => event.ctrlKey && event.key === "m" }}
+      />
+    </NoticesContext>
+  );
+}
