@@ -22,6 +22,7 @@ export type ApiErrorCode =
   | "read-only-store"
   | "newer-store"
   | "damaged-store"
+  | "store-in-use"
   | "check-failed"
   | "invalid-request"
   | "internal";
