@@ -1,0 +1,13 @@
+import { createHash } from "node:crypto";
+
+/** Canonical JSON of a document and the SHA-256 of its UTF-8 bytes, hexadecimal. */
+export type Content = { content: string; sha256: string };
+
+export const sha256Of = (bytes: string | Uint8Array): string =>
+  createHash("sha256").update(bytes).digest("hex");
+
+/** Content with its fingerprint. */
+export const fingerprinted = (content: string): Content => ({ content, sha256: sha256Of(content) });
+
+/** SQLite does not notice every damaged byte of a text: the hash does. */
+export const isSound = ({ content, sha256 }: Content): boolean => sha256Of(content) === sha256;

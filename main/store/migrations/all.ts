@@ -1,0 +1,5 @@
+import type { Migration } from "../migrate.ts";
+import { firstTables } from "./0001-first-tables.ts";
+
+/** Every step of the schema in order. Forward only: a step that has shipped never changes. */
+export const MIGRATIONS: readonly Migration[] = [firstTables];

@@ -1,0 +1,115 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { pathToFileURL } from "node:url";
+import { fail, ok, type Result } from "../../document/result.ts";
+import { connect, type Db, failureOf, type StoreFailureCode } from "./db.ts";
+import { migrate } from "./migrate.ts";
+import { MIGRATIONS } from "./migrations/all.ts";
+import { countOpening } from "./settings.ts";
+
+/** "VKDB": marks the file as ours, so that no other SQLite file is taken for one. */
+const APPLICATION_ID = 0x564b4442;
+const SYNCHRONOUS_FULL = 2;
+/** How long an opener waits for another program to let go, milliseconds. */
+const LOCK_TIMEOUT_MS = 1_000;
+/** What is left of the write-ahead log after a checkpoint, bytes. */
+const LOG_LIMIT = 8 * 1024 * 1024;
+
+/** Why a store cannot be opened, and which file it is. */
+export type StoreFailure = { code: StoreFailureCode; file: string };
+
+export type StoreOptions = {
+  /** The SQLite build to load instead of the one that is shipped: an absolute path. */
+  nativeBinding?: string;
+};
+
+class Refusal extends Error {
+  readonly code: StoreFailureCode;
+  constructor(code: StoreFailureCode) {
+    super(code);
+    this.code = code;
+  }
+}
+
+/**
+ * Opens the store, makes it when it is not there, and brings an older one up to date after
+ * putting a copy beside it. One opener at a time: a second one gets "store-in-use"; the lock dies
+ * with its process. A newer store is refused and its bytes stay as they are.
+ */
+export function openStore(file: string, options: StoreOptions = {}): Result<Db, StoreFailure> {
+  let db: Db | undefined;
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    refuseForeign(file, options);
+    db = connect(file, { ...options, timeout: LOCK_TIMEOUT_MS });
+    prepare(db, file);
+    return ok(db);
+  } catch (error) {
+    db?.close();
+    const code = error instanceof Refusal ? error.code : failureOf(error);
+    if (code === undefined) throw error;
+    return fail({ code, file });
+  }
+}
+
+/** Writes the log back into the database file and lets go of it. */
+export function closeStore(db: Db): void {
+  db.pragma("wal_checkpoint(TRUNCATE)");
+  db.close();
+}
+
+/** Looks at an existing file through a connection that cannot write. */
+function refuseForeign(file: string, options: StoreOptions): void {
+  if (!existsSync(file)) return;
+  const db = connect(quietName(file), { ...options, readonly: true, timeout: LOCK_TIMEOUT_MS });
+  try {
+    const version = Number(db.pragma("user_version", { simple: true }));
+    const owner = db.pragma("application_id", { simple: true });
+    if (version > MIGRATIONS.length) throw new Refusal("newer-store");
+    if (version > 0 && owner !== APPLICATION_ID) throw new Refusal("damaged-store");
+  } finally {
+    db.close();
+  }
+}
+
+/**
+ * A reader of a WAL database leaves two files beside it. Where there is no log, nobody has the
+ * file open and all of it is in the file itself: "immutable" then reads without leaving a trace.
+ */
+const quietName = (file: string): string =>
+  existsSync(`${file}-wal`) ? file : `${pathToFileURL(file).href}?immutable=1`;
+
+function prepare(db: Db, file: string): void {
+  db.pragma("locking_mode = EXCLUSIVE");
+  if (db.pragma("journal_mode = WAL", { simple: true }) !== "wal") {
+    throw new Refusal("read-only-store");
+  }
+  harden(db);
+  if (db.pragma("quick_check(1)", { simple: true }) !== "ok") throw new Refusal("damaged-store");
+  if (migrate(db, file, MIGRATIONS) === "newer") throw new Refusal("newer-store");
+  db.pragma(`application_id = ${APPLICATION_ID}`);
+  countOpening(db);
+  insistOnFull(db);
+}
+
+function harden(db: Db): void {
+  // better-sqlite3 is compiled so that WAL means NORMAL, which loses acknowledged rows in a power
+  // cut: FULL is set on every open, after journal_mode.
+  db.pragma("synchronous = FULL");
+  db.pragma("foreign_keys = ON");
+  // Without it "INSERT OR REPLACE" would get round the triggers that keep versions.
+  db.pragma("recursive_triggers = ON");
+  db.pragma("trusted_schema = OFF");
+  db.pragma("cell_size_check = ON");
+  db.pragma("secure_delete = ON");
+  db.pragma("mmap_size = 0");
+  db.pragma("wal_autocheckpoint = 1000");
+  db.pragma(`journal_size_limit = ${LOG_LIMIT}`);
+}
+
+/** The first write is what silently drops `synchronous`: only after it does the answer count. */
+function insistOnFull(db: Db): void {
+  const read = () => db.pragma("synchronous", { simple: true });
+  if (read() !== SYNCHRONOUS_FULL) db.pragma("synchronous = FULL");
+  if (read() !== SYNCHRONOUS_FULL) throw new Error("synchronous = FULL does not hold");
+}

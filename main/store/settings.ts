@@ -1,0 +1,23 @@
+import type { Db } from "./db.ts";
+
+/** The settings of this store. `openings` counts how often it was opened. */
+type SettingKey = "user" | "openings";
+
+/** The value of a setting; undefined while it was never set. */
+export function readSetting(db: Db, key: SettingKey): string | undefined {
+  const row = db.prepare<[string], { value: string }>("SELECT value FROM settings WHERE key = ?");
+  return row.get(key)?.value;
+}
+
+/** Sets a setting. */
+export function writeSetting(db: Db, key: SettingKey, value: string): void {
+  db.prepare(
+    `INSERT INTO settings (key, value) VALUES (?, ?)
+     ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+  ).run(key, value);
+}
+
+/** One more opening: also the first write of each, which shows that the store takes writes. */
+export function countOpening(db: Db): void {
+  writeSetting(db, "openings", String(Number(readSetting(db, "openings") ?? 0) + 1));
+}
