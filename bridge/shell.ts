@@ -1,0 +1,9 @@
+/** What the preload script offers the window: the whole surface to the main process. */
+export interface ShellApi {
+  /** Asks for a line to the backend. It comes as a window message "van-kien-port" with one port. */
+  connect(): void;
+  /** `answer` runs before the window closes; false keeps it open. */
+  onFlush(answer: () => Promise<boolean>): void;
+  /** Told when the database cannot be opened, with the code of the reason. */
+  onStoreFailed(listener: (code: string) => void): void;
+}

@@ -1,0 +1,64 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { ApiErrorCode } from "../bridge/api.ts";
+import type { Message } from "../document/message.ts";
+import { api, onStoreFailed } from "./api.ts";
+import { DraftScreen } from "./draft-screen.tsx";
+import { ErrorScreen } from "./error-screen.tsx";
+import { Library } from "./library/library.tsx";
+import { Notices } from "./ui/notices.tsx";
+import { useSystemTheme } from "./ui/theme.ts";
+import { words } from "./words.ts";
+
+/** What is on screen: the library, or one draft with what its import had to say. */
+type Screen = { name: "library" } | { name: "draft"; id: string; messages: Message[] };
+
+const isErrorCode = (code: string): code is ApiErrorCode => code in words.errors;
+
+/** Why the database cannot be opened, once that is known. */
+function useStoreFailure(): ApiErrorCode | undefined {
+  const [failure, setFailure] = useState<ApiErrorCode>();
+  useEffect(() => onStoreFailed((code) => setFailure(isErrorCode(code) ? code : "internal")), []);
+  return failure;
+}
+
+/** Who is at the machine, as the backend remembers it. */
+function useUser(): [string, (name: string) => void] {
+  const [user, setUser] = useState("");
+  useEffect(() => {
+    void api.facts({}).then((facts) => facts.ok && setUser(facts.value.user));
+  }, []);
+  const change = (name: string) => {
+    setUser(name);
+    void api.setUser({ name });
+  };
+  return [user, change];
+}
+
+/** The window's one screen at a time. */
+export function App() {
+  const theme = useSystemTheme();
+  const failure = useStoreFailure();
+  return (
+    <FluentProvider theme={theme} className="vk-app">
+      <Notices>{failure ? <ErrorScreen text={words.errors[failure]} /> : <Screens />}</Notices>
+    </FluentProvider>
+  );
+}
+
+function Screens() {
+  const [screen, show] = useState<Screen>({ name: "library" });
+  const [user, setUser] = useUser();
+  if (screen.name === "library") {
+    return (
+      <Library
+        api={api}
+        user={user}
+        onUserChange={setUser}
+        onOpen={(id, messages = []) => show({ name: "draft", id, messages })}
+      />
+    );
+  }
+  const back = () => show({ name: "library" });
+  return <DraftScreen key={screen.id} id={screen.id} messages={screen.messages} user={user} onBack={back} />;
+}

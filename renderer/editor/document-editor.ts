@@ -1,0 +1,32 @@
+import { createEditor, Editor } from "slate";
+import { withHistory } from "slate-history";
+import { withReact } from "slate-react";
+import type { Block, NewId } from "../../document/model.ts";
+import { withDocumentRules } from "../../document/rules.ts";
+import type { Scheme } from "../../document/template.ts";
+import { labelTyped, splitBlock, unlabelAtStart } from "./structure.ts";
+import "./slate-types.ts";
+
+/** Children per rendered chunk: 10,000 blocks then cost 50 chunks to compare, not 10,000. */
+const CHUNK = 200;
+
+/** The editor of a body: Slate with history, React, the document rules and our structure keys. */
+export function createDocumentEditor(scheme: Scheme, newId: NewId): Editor {
+  // The rules stand outermost, so that history records ids as they were given.
+  const editor = withDocumentRules(withReact(withHistory(createEditor())), { scheme, newId });
+  const { deleteBackward, insertText } = editor;
+  editor.getChunkSize = (node) => (Editor.isEditor(node) ? CHUNK : null);
+  editor.insertBreak = () => splitBlock(editor, scheme, newId);
+  editor.insertSoftBreak = () => insertText("\n");
+  editor.deleteBackward = (unit) => {
+    if (!unlabelAtStart(editor)) deleteBackward(unit);
+  };
+  editor.insertText = (text, options) => {
+    insertText(text, options);
+    if (text.endsWith(" ")) labelTyped(editor, scheme);
+  };
+  return editor;
+}
+
+/** The body as the editor holds it: the rules keep it a list of blocks. */
+export const bodyOf = (editor: Editor): Block[] => editor.children as Block[];

@@ -1,0 +1,116 @@
+import { type ReactNode, useMemo, useState, useSyncExternalStore } from "react";
+import { Slate } from "slate-react";
+import type { OpenDraft, UsedRecipient } from "../../bridge/api.ts";
+import type { Place } from "../../document/message.ts";
+import type { NewId } from "../../document/model.ts";
+import type { Profile } from "../../document/profiles/profile.ts";
+import type { Session } from "../session/session.ts";
+import { BodyEditor } from "./body-editor.tsx";
+import { CommandBar } from "./command-bar.tsx";
+import { bodyOf, createDocumentEditor } from "./document-editor.ts";
+import { Labels } from "./labels.ts";
+import { OutlinePane } from "./outline-pane.tsx";
+import { PageHead } from "./parts/page-head.tsx";
+import { Recipients } from "./parts/recipients.tsx";
+import { Signature } from "./parts/signature.tsx";
+import { Sheet } from "./sheet.tsx";
+import { showPlace } from "./show-place.ts";
+import { StatusBar } from "./status-bar.tsx";
+import { type DocumentFacts, useFacts } from "./use-facts.ts";
+import "./editor.css";
+import "./page.css";
+
+type EditorProps = {
+  draft: OpenDraft;
+  session: Session;
+  newId: NewId;
+  used: readonly UsedRecipient[];
+  onBack: () => void;
+  /** What stands at the right of the command bar, and above the page. */
+  actions: (facts: DocumentFacts) => ReactNode;
+  banner: ReactNode;
+};
+
+const CHANGES_LABELS = new Set([
+  "insert_node",
+  "remove_node",
+  "move_node",
+  "split_node",
+  "merge_node",
+  "set_node",
+]);
+
+/** Slate with its labels, joined to the session: it reads the body from here. */
+function useDocumentEditor(draft: OpenDraft, session: Session, newId: NewId) {
+  return useMemo(() => {
+    const scheme = draft.template.numbering;
+    const editor = createDocumentEditor(scheme, newId);
+    editor.children = draft.document.body;
+    const labels = new Labels(scheme);
+    labels.update(bodyOf(editor), draft.document.labels);
+    session.attachBody(() => bodyOf(editor));
+    return { editor, labels, scheme };
+  }, [draft, session, newId]);
+}
+
+/** One open draft: outline, page and state. It does not render again while one types. */
+export function Editor({ draft, session, newId, used, onBack, actions, banner }: EditorProps) {
+  const { editor, labels, scheme } = useDocumentEditor(draft, session, newId);
+  const [outlineShown, showOutline] = useState(true);
+  const facts = useFacts(session, draft.template);
+  const onChange = () => {
+    const changes = editor.operations.filter((o) => o.type !== "set_selection");
+    if (changes.some((o) => CHANGES_LABELS.has(o.type)))
+      labels.update(bodyOf(editor), session.frame.labels);
+    if (changes.length > 0) session.changed();
+  };
+  return (
+    <Slate editor={editor} initialValue={draft.document.body} onChange={onChange}>
+      <div className="vk-editor">
+        <CommandBar
+          scheme={scheme}
+          outlineShown={outlineShown}
+          onBack={onBack}
+          onToggleOutline={() => showOutline((on) => !on)}
+        >
+          {actions(facts)}
+        </CommandBar>
+        {banner}
+        <div className="vk-panes">
+          {outlineShown && <OutlinePane entries={facts.outline} />}
+          <Sheet profile={facts.profile}>
+            <MarkedHead session={session} draft={draft} profile={facts.profile} />
+            <BodyEditor editor={editor} labels={labels} scheme={scheme} />
+            <div className="vk-closing">
+              <Recipients session={session} profile={facts.profile} newId={newId} used={used} />
+              <Signature session={session} />
+            </div>
+          </Sheet>
+        </div>
+        <StatusBar
+          session={session}
+          facts={facts}
+          onShow={(place: Place) => showPlace(editor, place)}
+        />
+      </div>
+    </Slate>
+  );
+}
+
+type MarkedHeadProps = { session: Session; draft: OpenDraft; profile: Profile };
+
+/** The head with the draft mark as it would print now. */
+function MarkedHead({ session, draft, profile }: MarkedHeadProps) {
+  const mark = useSyncExternalStore(session.subscribe, () => {
+    const { state, round } = session.status;
+    return state === "signed" ? "" : profile.words.draftMark(round);
+  });
+  return (
+    <PageHead
+      session={session}
+      template={draft.template}
+      profile={profile}
+      {...(mark && { draftMark: mark })}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import type { KeyboardEvent, RefObject } from "react";
+import type { Editor } from "slate";
+import type { Scheme } from "../../document/template.ts";
+import { toggleMark } from "./marks.ts";
+import { demote, moveBlocks, promote } from "./structure.ts";
+
+/** What the keys act on. `leaving`: Esc was pressed, so the next Tab leaves the body. */
+export type KeyContext = { editor: Editor; scheme: Scheme; leaving: RefObject<boolean> };
+
+/** A key as it is written in help: "Ctrl+Shift+Z". */
+function nameOf(event: KeyboardEvent): string {
+  const parts = [
+    (event.ctrlKey || event.metaKey) && "Ctrl",
+    event.altKey && "Alt",
+    event.shiftKey && "Shift",
+    event.key.length === 1 ? event.key.toUpperCase() : event.key,
+  ];
+  return parts.filter(Boolean).join("+");
+}
+
+const KEYS: Record<string, (context: KeyContext) => void> = {
+  Tab: ({ editor, scheme }) => demote(editor, scheme),
+  "Shift+Tab": ({ editor, scheme }) => promote(editor, scheme),
+  "Alt+ArrowUp": ({ editor }) => moveBlocks(editor, "up"),
+  "Alt+ArrowDown": ({ editor }) => moveBlocks(editor, "down"),
+  "Ctrl+B": ({ editor }) => toggleMark(editor, "bold"),
+  "Ctrl+I": ({ editor }) => toggleMark(editor, "italic"),
+  "Ctrl+Shift+H": ({ editor }) => toggleMark(editor, "lead"),
+  "Ctrl+Z": ({ editor }) => editor.undo(),
+  "Ctrl+Y": ({ editor }) => editor.redo(),
+  "Ctrl+Shift+Z": ({ editor }) => editor.redo(),
+};
+
+/** Structure keys of the body. Nothing is handled while a keyboard composes. */
+export function bodyKey(context: KeyContext, event: KeyboardEvent): void {
+  if (event.nativeEvent.isComposing) return;
+  const name = nameOf(event);
+  if (name === "Escape") {
+    context.leaving.current = true;
+    return;
+  }
+  const leaves = context.leaving.current && (name === "Tab" || name === "Shift+Tab");
+  // Shift on its way to Shift+Tab does not count as a key between.
+  if (event.key !== "Shift") context.leaving.current = false;
+  const run = KEYS[name];
+  if (!run || leaves) return;
+  event.preventDefault();
+  run(context);
+}

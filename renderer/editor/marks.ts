@@ -1,0 +1,22 @@
+import { Editor, Range } from "slate";
+import type { Mark } from "../../document/model.ts";
+import { blockAtCursor, setLead } from "./structure.ts";
+
+/** True when what is typed next, or all that is selected, has the mark. */
+export const hasMark = (editor: Editor, mark: Mark): boolean =>
+  Editor.marks(editor)?.[mark] === true;
+
+/**
+ * Sets or removes a mark. A heading without a selection is one thing: there `lead` goes over the
+ * whole block.
+ */
+export function toggleMark(editor: Editor, mark: Mark): void {
+  const here = blockAtCursor(editor);
+  const collapsed = editor.selection && Range.isCollapsed(editor.selection);
+  if (mark === "lead" && here && collapsed) {
+    setLead(editor, here.path, !here.block.children.every((t) => t.lead));
+    return;
+  }
+  if (hasMark(editor, mark)) Editor.removeMark(editor, mark);
+  else Editor.addMark(editor, mark, true);
+}

@@ -1,0 +1,54 @@
+import { type KeyboardEvent, memo, useRef } from "react";
+import { useSlateSelector, useSlateStatic } from "slate-react";
+import type { OutlineEntry } from "../../document/outline.ts";
+import { words } from "../words.ts";
+import { showPlace } from "./show-place.ts";
+import { blockAtCursor } from "./structure.ts";
+
+type OutlinePaneProps = { entries: readonly OutlineEntry[] };
+
+/** Id of the entry at or above the cursor. */
+function useCurrentEntry(entries: readonly OutlineEntry[]): string | undefined {
+  return useSlateSelector((editor) => {
+    const index = blockAtCursor(editor)?.path[0];
+    return index === undefined ? undefined : entries.findLast((e) => e.index <= index)?.id;
+  });
+}
+
+/** Where am I: every labelled block, by depth. Arrow keys move, Enter jumps. */
+export const OutlinePane = memo(function OutlinePane({ entries }: OutlinePaneProps) {
+  const editor = useSlateStatic();
+  const current = useCurrentEntry(entries);
+  const list = useRef<HTMLDivElement>(null);
+  const move = (event: KeyboardEvent) => {
+    const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (by === 0) return;
+    event.preventDefault();
+    const items = [...(list.current?.querySelectorAll("button") ?? [])];
+    const at = items.findIndex((button) => button.matches(":focus"));
+    items[at + by]?.focus();
+  };
+  return (
+    <nav className="vk-outline" aria-label={words.editor.outline}>
+      <h2>{words.editor.outline}</h2>
+      {entries.length === 0 && <p className="vk-outline-empty">{words.editor.outlineEmpty}</p>}
+      <div role="tree" aria-label={words.editor.outline} ref={list} onKeyDown={move}>
+        {entries.map((entry) => (
+          <button
+            type="button"
+            role="treeitem"
+            key={entry.id}
+            aria-level={entry.depth + 1}
+            aria-selected={entry.id === current}
+            data-depth={entry.depth}
+            title={`${entry.label} ${entry.title}`}
+            onClick={() => showPlace(editor, { block: entry.id })}
+          >
+            <span className="vk-outline-label">{entry.label}</span>
+            <span className="vk-outline-title">{entry.title}</span>
+          </button>
+        ))}
+      </div>
+    </nav>
+  );
+});

@@ -1,0 +1,104 @@
+import { Button, Popover, PopoverSurface, PopoverTrigger } from "@fluentui/react-components";
+import {
+  CheckmarkCircle16Regular,
+  ErrorCircle16Filled,
+  Info16Regular,
+  Save16Regular,
+  Warning16Regular,
+} from "@fluentui/react-icons";
+import { useSyncExternalStore } from "react";
+import type { Message, Place } from "../../document/message.ts";
+import type { Session, SessionStatus } from "../session/session.ts";
+import { words } from "../words.ts";
+import type { DocumentFacts } from "./use-facts.ts";
+
+type StatusBarProps = {
+  session: Session;
+  facts: DocumentFacts;
+  onShow: (place: Place) => void;
+};
+
+/** The state, always in sight and always true: pages, words, round, what is missing, saved or not. */
+export function StatusBar({ session, facts, onShow }: StatusBarProps) {
+  const status = useSyncExternalStore(session.subscribe, () => session.status);
+  return (
+    <section className="vk-status" aria-label={words.editor.status}>
+      <span>{words.status.pages(facts.pages)}</span>
+      <span>{words.status.words(facts.words)}</span>
+      <span data-testid="state">{stateInWords(status)}</span>
+      <span>{words.status.profile(facts.profile.name)}</span>
+      <Missing findings={facts.findings} onShow={onShow} />
+      <span className="vk-spring" />
+      <SavedMark status={status} onRetry={() => void session.flush()} />
+    </section>
+  );
+}
+
+const stateInWords = ({ state, round }: SessionStatus): string =>
+  state === "drafting"
+    ? `${words.state.drafting} · ${words.state.draftRound(round)}`
+    : words.state[state];
+
+/** "đã lưu" is said only of what the backend has committed. */
+function SavedMark({ status, onRetry }: { status: SessionStatus; onRetry: () => void }) {
+  const { revision, dirty, saving, failure, savedAt } = status;
+  const time = new Date(savedAt).toLocaleTimeString("vi-VN");
+  const [text, icon] = failure
+    ? [words.status.failed, <ErrorCircle16Filled key="i" />]
+    : dirty
+      ? [saving ? words.status.saving : words.status.unsaved, <Save16Regular key="i" />]
+      : [words.status.saved(time, revision), <CheckmarkCircle16Regular key="i" />];
+  return (
+    <span className="vk-saved" data-failed={failure !== undefined} aria-live="polite">
+      <span data-testid="saved" data-revision={revision} data-clean={!dirty}>
+        {icon} {text}
+      </span>
+      {failure && <span className="vk-failure">{words.errors[failure]}</span>}
+      {failure && (
+        <Button size="small" onClick={onRetry}>
+          {words.status.retry}
+        </Button>
+      )}
+    </span>
+  );
+}
+
+type MissingProps = { findings: readonly Message[]; onShow: (place: Place) => void };
+
+function Missing({ findings, onShow }: MissingProps) {
+  if (findings.length === 0) {
+    return (
+      <span>
+        <CheckmarkCircle16Regular /> {words.status.complete}
+      </span>
+    );
+  }
+  return (
+    <Popover trapFocus>
+      <PopoverTrigger disableButtonEnhancement>
+        <Button size="small" appearance="subtle" icon={<Warning16Regular />}>
+          {words.status.missing(findings.length)}
+        </Button>
+      </PopoverTrigger>
+      <PopoverSurface className="vk-missing">
+        {findings.map((finding) => (
+          <Button
+            key={finding.rule}
+            appearance="subtle"
+            icon={
+              finding.severity === "error" ? (
+                <ErrorCircle16Filled className="vk-error" />
+              ) : (
+                <Info16Regular />
+              )
+            }
+            title={finding.source}
+            onClick={() => finding.place && onShow(finding.place)}
+          >
+            {finding.text}
+          </Button>
+        ))}
+      </PopoverSurface>
+    </Popover>
+  );
+}

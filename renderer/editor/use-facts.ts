@@ -1,0 +1,62 @@
+import { useEffect, useState } from "react";
+import { findingsOf } from "../../document/findings.ts";
+import type { Message } from "../../document/message.ts";
+import { type OutlineEntry, outlineOfDocument } from "../../document/outline.ts";
+import { profileOf } from "../../document/profiles/choose.ts";
+import type { Profile } from "../../document/profiles/profile.ts";
+import type { Template } from "../../document/template.ts";
+import { bodyLines, countWords } from "../../document/text.ts";
+import type { Session } from "../session/session.ts";
+
+/** What is derived from the whole document. Computed off the typing path. */
+export type DocumentFacts = {
+  outline: OutlineEntry[];
+  words: number;
+  findings: Message[];
+  profile: Profile;
+  /** An estimate from the height of the page on screen. */
+  pages: number;
+};
+
+/** How long the typing must rest before the facts are computed again. */
+const REST_MS = 250;
+const MM_PER_CSS_PIXEL = 25.4 / 96;
+
+function factsOf(session: Session, template: Template): DocumentFacts {
+  const document = session.document();
+  const profile = profileOf(document);
+  return {
+    outline: outlineOfDocument(document, template),
+    words: countWords(bodyLines(document, template).join("\n")),
+    findings: findingsOf(document),
+    profile,
+    pages: pagesOnScreen(profile),
+  };
+}
+
+/** Pages as high as the sheet on screen would fill. */
+function pagesOnScreen({ page }: Profile): number {
+  const sheet = window.document.querySelector<HTMLElement>(".vk-sheet-content");
+  if (!sheet) return 1;
+  const perPage = (page.height - page.margin.top - page.margin.bottom) / MM_PER_CSS_PIXEL;
+  return Math.max(1, Math.ceil(sheet.offsetHeight / perPage));
+}
+
+/** The facts of the open draft, a moment after each change. */
+export function useFacts(session: Session, template: Template): DocumentFacts {
+  const [facts, setFacts] = useState(() => factsOf(session, template));
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setFacts(factsOf(session, template)), REST_MS);
+    };
+    later();
+    const stop = session.subscribe(later);
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [session, template]);
+  return facts;
+}

@@ -1,0 +1,13 @@
+import { Button } from "@fluentui/react-components";
+import { ErrorCircle48Regular } from "@fluentui/react-icons";
+
+type ErrorScreenProps = { text: string; action?: { label: string; run: () => void } };
+
+/** A whole screen for what keeps one from working: what happened, what is safe, what to press. */
+export const ErrorScreen = ({ text, action }: ErrorScreenProps) => (
+  <main className="vk-center" role="alert">
+    <ErrorCircle48Regular aria-hidden />
+    <p>{text}</p>
+    {action && <Button onClick={action.run}>{action.label}</Button>}
+  </main>
+);

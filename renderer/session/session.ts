@@ -1,0 +1,190 @@
+import type { Api, ApiErrorCode, OpenDraft, Saved } from "../../bridge/api.ts";
+import type { Block, Document } from "../../document/model.ts";
+import { diffDocuments, type Frame, frameOf, isEmptyPatch } from "../../document/patch.ts";
+import type { DraftState, SignOff } from "../../document/sign-off.ts";
+
+/** A save starts this long after the last change, and at least this often while typing. */
+const IDLE_MS = 400;
+const TYPING_MS = 1_000;
+/** Pause before a failed save is tried again. */
+const RETRY_MS = 1_500;
+
+/** Where an open draft stands. Immutable: a new value for every change. */
+export type SessionStatus = {
+  revision: number;
+  savedAt: string;
+  state: DraftState;
+  round: number;
+  signOff?: SignOff;
+  sha256?: string;
+  /** True while the window holds something the disk does not. */
+  dirty: boolean;
+  saving: boolean;
+  /** Why the last save failed; absent after a good one. */
+  failure?: ApiErrorCode;
+};
+
+/** One open draft in the window: its parts, its body (which Slate holds), and whether it is on disk. */
+export class Session {
+  readonly id: string;
+  readonly #api: Api;
+  readonly #newSaveId: () => string;
+  #readBody: () => Block[];
+  #frame: Frame;
+  #onDisk: Document;
+  #status: SessionStatus;
+  #listeners = new Set<() => void>();
+  #idle: ReturnType<typeof setTimeout> | undefined;
+  #limit: ReturnType<typeof setTimeout> | undefined;
+  #inFlight: Promise<boolean> | undefined;
+  #closed = false;
+
+  constructor(api: Api, draft: OpenDraft, newSaveId: () => string) {
+    this.#api = api;
+    this.#newSaveId = newSaveId;
+    this.id = draft.id;
+    this.#frame = frameOf(draft.document);
+    this.#onDisk = draft.document;
+    this.#readBody = () => this.#onDisk.body;
+    this.#status = statusOf(draft);
+  }
+
+  /** The editor says where the body is read from. */
+  attachBody(readBody: () => Block[]): void {
+    this.#readBody = readBody;
+  }
+
+  /** Everything but the body. A new object for every change. */
+  get frame(): Frame {
+    return this.#frame;
+  }
+
+  get status(): SessionStatus {
+    return this.#status;
+  }
+
+  /** The document as it is on the screen. */
+  document(): Document {
+    return { ...this.#frame, body: this.#readBody() };
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Changes the parts around the body. */
+  setFrame(change: (frame: Frame) => Frame): void {
+    this.#frame = change(this.#frame);
+    this.#notify();
+    this.changed();
+  }
+
+  /** Something was typed: it will be on disk within a second. */
+  changed(): void {
+    if (!this.#status.dirty) this.#update({ dirty: true });
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => void this.flush(), IDLE_MS);
+    this.#limit ??= setTimeout(() => void this.flush(), TYPING_MS);
+  }
+
+  /** Saves what is not on disk yet. True when, afterwards, nothing is missing there. */
+  async flush(): Promise<boolean> {
+    this.#clearTimers();
+    if (this.#inFlight) await this.#inFlight;
+    if (!this.#status.dirty) return true;
+    this.#inFlight = this.#save();
+    const done = await this.#inFlight;
+    this.#inFlight = undefined;
+    return done && !this.#status.dirty;
+  }
+
+  /** Takes over what an act on the draft (sign-off, new round) left behind. */
+  adopt(saved: Saved): void {
+    this.#update(standing(saved));
+  }
+
+  /** Stops saving. Flush first. */
+  close(): void {
+    this.#closed = true;
+    this.#clearTimers();
+  }
+
+  async #save(): Promise<boolean> {
+    const snapshot = this.document();
+    const patch = diffDocuments(this.#onDisk, snapshot);
+    if (isEmptyPatch(patch)) {
+      this.#update({ dirty: false });
+      return true;
+    }
+    this.#update({ saving: true });
+    const { revision } = this.#status;
+    const answer = await this.#api.saveDraft({
+      id: this.id,
+      revision,
+      save: this.#newSaveId(),
+      patch,
+    });
+    if (answer.ok) return this.#saved(snapshot, answer.value);
+    this.#failed(answer.error.code);
+    return false;
+  }
+
+  #saved(snapshot: Document, saved: Saved): boolean {
+    this.#onDisk = snapshot;
+    const dirty = !isEmptyPatch(diffDocuments(snapshot, this.document()));
+    const { failure: _gone, ...rest } = this.#status;
+    this.#status = { ...rest, ...standing(saved), dirty, saving: false };
+    this.#notify();
+    if (dirty) this.changed();
+    return true;
+  }
+
+  #failed(failure: ApiErrorCode): void {
+    this.#update({ saving: false, failure });
+    if (this.#closed || failure === "stale") return;
+    this.#limit = setTimeout(() => void this.flush(), RETRY_MS);
+  }
+
+  #clearTimers(): void {
+    clearTimeout(this.#idle);
+    clearTimeout(this.#limit);
+    this.#idle = undefined;
+    this.#limit = undefined;
+  }
+
+  #update(change: Partial<SessionStatus>): void {
+    this.#status = { ...this.#status, ...change };
+    this.#notify();
+  }
+
+  #notify(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const standing = ({
+  revision,
+  savedAt,
+  state,
+  round,
+  signOff,
+  sha256,
+}: Saved): Partial<SessionStatus> => ({
+  revision,
+  savedAt,
+  state,
+  round,
+  sha256,
+  ...(signOff && { signOff }),
+});
+
+const statusOf = ({ revision, savedAt, state, round, signOff }: OpenDraft): SessionStatus => ({
+  revision,
+  savedAt,
+  state,
+  round,
+  ...(signOff && { signOff }),
+  dirty: false,
+  saving: false,
+});
