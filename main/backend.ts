@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import type { MessagePortMain, ParentPort } from "electron";
 import { z } from "zod";
 import type { Wire } from "../bridge/api.ts";
@@ -35,7 +35,8 @@ function wireOf(port: MessagePortMain): Wire {
 /** Questions that only main can answer, because they need a window of the system. */
 function askMain(main: ParentPort) {
   const waiting = new Map<number, (value: unknown) => void>();
-  let lastId = 0;
+  // Not from 0: an answer to a backend that died must not pass for one to its successor.
+  let lastId = randomInt(2 ** 40);
   return {
     ask: (method: HostMethod, ...args: string[]): Promise<unknown> =>
       new Promise((settle) => {

@@ -2,9 +2,9 @@ import { join } from "node:path";
 import type { Api } from "../bridge/api.ts";
 import type { Message } from "../document/message.ts";
 import { ok, type Result } from "../document/result.ts";
-import { removeAbandoned } from "./handlers/export-file.ts";
 import { createHandlers } from "./handlers/handlers.ts";
 import type { Host } from "./handlers/host.ts";
+import { removeAbandoned } from "./handlers/safe-file.ts";
 import { closeStore, openStore, type StoreFailure } from "./store/open.ts";
 import { loadTemplates } from "./templates/load-templates.ts";
 

@@ -1,11 +1,12 @@
 import { type Db, inTransaction } from "./db.ts";
 
 export type UsedRecipient = { name: string; note?: string };
+type Named = { name: string; note?: string | undefined };
 
 const MOST_LISTED = 500;
 
 /** Counts one more use of each recipient at a time (ISO). Those without a name are passed over. */
-export function countRecipients(db: Db, used: readonly UsedRecipient[], at: string): void {
+export function countRecipients(db: Db, used: readonly Named[], at: string): void {
   const count = db.prepare(
     `INSERT INTO recipients (name, note, uses, last_used) VALUES (?, ?, 1, ?)
      ON CONFLICT (name, note) DO UPDATE SET uses = uses + 1, last_used = excluded.last_used`,

@@ -1,0 +1,42 @@
+import { existsSync } from "node:fs";
+import type { AppFacts, Inputs, TemplateSummary } from "../../bridge/api.ts";
+import { ok } from "../../document/result.ts";
+import { findExport } from "../store/exports.ts";
+import { readSetting, writeSetting } from "../store/settings.ts";
+import type { Context } from "./context.ts";
+import { type Outcome, refuse } from "./outcome.ts";
+
+/** What the window shows about the app. `user` is empty until someone gave a name. */
+export function facts({ db, host }: Context): Outcome<AppFacts> {
+  const { version, dataFolder, exportFolder } = host;
+  return ok({ version, dataFolder, exportFolder, user: readSetting(db, "user") ?? "" });
+}
+
+/** Remembers who works at this machine. */
+export function setUser({ db }: Context, { name }: Inputs["setUser"]): Outcome<null> {
+  writeSetting(db, "user", name);
+  return ok(null);
+}
+
+/** The types a new draft can have, by id. */
+export function listTemplates({ templates }: Context): Outcome<TemplateSummary[]> {
+  const loaded = [...templates.values()];
+  return ok(
+    loaded.map(({ template: { id, name, symbol, description } }) => ({
+      id,
+      name,
+      symbol,
+      description,
+    })),
+  );
+}
+
+/** Shows a file that we exported, and no other, in its folder. "not-found" when it is gone. */
+export async function showInFolder(
+  { db, host }: Context,
+  { path }: Inputs["showInFolder"],
+): Promise<Outcome<null>> {
+  if (!findExport(db, path) || !existsSync(path)) return refuse("not-found", path);
+  await host.showInFolder(path);
+  return ok(null);
+}

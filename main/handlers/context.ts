@@ -1,0 +1,16 @@
+import type { Db } from "../store/db.ts";
+import type { LoadedTemplate } from "../templates/load-templates.ts";
+import type { Host } from "./host.ts";
+import type { OpenDocuments } from "./open-documents.ts";
+
+/** What every handler works with. */
+export type Context = {
+  db: Db;
+  host: Host;
+  templates: ReadonlyMap<string, LoadedTemplate>;
+  /** Contents that were read or written last, so that a save need not read them again. */
+  open: OpenDocuments;
+};
+
+/** The time of an act as it is stored: ISO, UTC. */
+export const timeOf = ({ host }: Context): string => host.now().toISOString();

@@ -1,0 +1,162 @@
+import type { DraftSummary, Inputs, OpenDraft, Saved } from "../../bridge/api.ts";
+import type { Document } from "../../document/model.ts";
+import { parseDocument } from "../../document/parse.ts";
+import { isEmptyPatch } from "../../document/patch.ts";
+import { profileOf } from "../../document/profiles/choose.ts";
+import { ok } from "../../document/result.ts";
+import { draftState } from "../../document/sign-off.ts";
+import { newDocument, type Template } from "../../document/template.ts";
+import { inTransaction } from "../store/db.ts";
+import {
+  addDraft,
+  type ListedDraft,
+  listDrafts as listStored,
+  setDeleted,
+  writeRevision,
+} from "../store/drafts.ts";
+import { addVersion } from "../store/versions.ts";
+import { applyCleanPatch } from "./apply-patch.ts";
+import { type Context, timeOf } from "./context.ts";
+import {
+  contentOf,
+  factsOf,
+  type ReadDraft,
+  readDraft,
+  recallDraft,
+  templateOf,
+} from "./draft-content.ts";
+import { type Outcome, refuse } from "./outcome.ts";
+import { isRepeated, openedDraft, savedDraft } from "./standing.ts";
+
+/** Every draft with its state, last changed first. */
+export const listDrafts = ({ db }: Context): Outcome<DraftSummary[]> =>
+  ok(listStored(db).map(summaryOf));
+
+function summaryOf({ sha256, signedSha256, ...draft }: ListedDraft): DraftSummary {
+  if (signedSha256 === undefined || draft.signedAt === undefined) {
+    return { ...draft, state: "drafting" };
+  }
+  const signOff = {
+    round: draft.round,
+    sha256: signedSha256,
+    signer: "",
+    position: "",
+    at: draft.signedAt,
+  };
+  return { ...draft, state: draftState(draft.round, sha256, [signOff]) };
+}
+
+/** A new draft of a type: as the skeleton lays it out, or the type's example. */
+export function createDraft(
+  context: Context,
+  input: Inputs["createDraft"],
+): Outcome<{ id: string }> {
+  const template = templateOf(context, input.template);
+  if (!template.ok) return template;
+  const example = context.templates.get(input.template)?.example;
+  if (input.example && !example) return refuse("not-found", context.host.templatesFolder);
+  const start = input.example && example ? example : newDocument(template.value);
+  return ok(addNew(context, start, template.value));
+}
+
+/**
+ * Puts a document into the store as a new draft, through the one door of documents. An imported
+ * one also leaves a version, so that what came in can be seen for ever.
+ */
+export function addNew(
+  context: Context,
+  start: Document,
+  template: Template,
+  origin: "made" | "imported" = "made",
+): { id: string } {
+  const { db, host } = context;
+  const parsed = parseDocument(start, template.numbering, host.newId);
+  if (!parsed.ok) throw new Error(`a new draft is not a document: ${parsed.error.code}`);
+  const document = parsed.value;
+  const id = host.newId();
+  const at = timeOf(context);
+  const content = contentOf(document);
+  inTransaction(db, () => {
+    addDraft(db, { ...content, id, template: template.id, facts: factsOf(document, template), at });
+    if (origin === "imported") {
+      const profile = profileOf(document).id;
+      const frozen = { ...content, draftId: id, profile, findings: [], at };
+      addVersion(db, { ...frozen, id: host.newId(), reason: "import" });
+    }
+  });
+  context.open.keep(id, 1, document);
+  return { id };
+}
+
+/** A draft with everything the editor needs, read from the disk and checked. */
+export function openDraft(context: Context, { id }: Inputs["openDraft"]): Outcome<OpenDraft> {
+  const draft = readDraft(context, id);
+  return draft.ok ? ok(openedDraft(context, draft.value)) : draft;
+}
+
+/**
+ * Writes what changed as the next revision. "stale" when the draft is not at `revision` any more,
+ * unless it is this very save that is repeated. Nothing changed: answered without a revision.
+ */
+export function saveDraft(
+  context: Context,
+  { id, revision, save, patch }: Inputs["saveDraft"],
+): Outcome<Saved> {
+  const draft = recallDraft(context, id);
+  if (!draft.ok) return draft;
+  const { row, document, template } = draft.value;
+  if (isRepeated(row, revision, save)) return savedDraft(context, id);
+  if (row.revision !== revision) return refuse("stale");
+  if (isEmptyPatch(patch)) return savedDraft(context, id);
+  const next = applyCleanPatch(document, patch, template);
+  return next.ok ? writeNext(context, draft.value, next.value, save) : next;
+}
+
+/** Writes a document as the next revision of a draft in one transaction. */
+function writeNext(
+  context: Context,
+  { row, template }: ReadDraft,
+  document: Document,
+  save: string,
+): Outcome<Saved> {
+  const { db } = context;
+  const facts = factsOf(document, template);
+  const { id, revision, round } = row;
+  const next = { ...contentOf(document), id, revision, round, save, facts, at: timeOf(context) };
+  if (!inTransaction(db, () => writeRevision(db, next))) return refuse("stale");
+  context.open.keep(id, revision + 1, document);
+  return savedDraft(context, id);
+}
+
+/** Gives a draft another subject: that is its name in the library. */
+export function renameDraft(
+  context: Context,
+  { id, subject }: Inputs["renameDraft"],
+): Outcome<null> {
+  const draft = recallDraft(context, id);
+  if (!draft.ok) return draft;
+  const { document, template } = draft.value;
+  const { body: _body, ...frame } = document;
+  const parts = { ...document.parts, subject: { ...document.parts.subject, text: subject } };
+  const renamed = applyCleanPatch(document, { frame: { ...frame, parts }, blocks: [] }, template);
+  if (!renamed.ok) return renamed;
+  const saved = writeNext(context, draft.value, renamed.value, context.host.newId());
+  return saved.ok ? ok(null) : saved;
+}
+
+/** A new draft with the same content, in its first round and signed by nobody. */
+export function duplicateDraft(
+  context: Context,
+  { id }: Inputs["duplicateDraft"],
+): Outcome<{ id: string }> {
+  const draft = readDraft(context, id);
+  return draft.ok ? ok(addNew(context, draft.value.document, draft.value.template)) : draft;
+}
+
+/** Puts a draft into the bin. */
+export const deleteDraft = (context: Context, { id }: Inputs["deleteDraft"]): Outcome<null> =>
+  setDeleted(context.db, id, timeOf(context)) ? ok(null) : refuse("not-found");
+
+/** Takes a draft out of the bin. */
+export const restoreDraft = ({ db }: Context, { id }: Inputs["restoreDraft"]): Outcome<null> =>
+  setDeleted(db, id, undefined) ? ok(null) : refuse("not-found");

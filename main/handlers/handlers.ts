@@ -1,0 +1,63 @@
+import type { Api } from "../../bridge/api.ts";
+import { failureOf } from "../store/db.ts";
+import { facts, listTemplates, setUser, showInFolder } from "./app.ts";
+import type { Context } from "./context.ts";
+import {
+  createDraft,
+  deleteDraft,
+  duplicateDraft,
+  listDrafts,
+  openDraft,
+  renameDraft,
+  restoreDraft,
+  saveDraft,
+} from "./drafts.ts";
+import { exportDocx } from "./export.ts";
+import { importFile, importText } from "./import.ts";
+import { OpenDocuments } from "./open-documents.ts";
+import { type Outcome, refuse } from "./outcome.ts";
+import { rememberRecipients, usedRecipients } from "./recipients.ts";
+import { revertToSigned, signOff, startRound } from "./sign-off.ts";
+
+type Act<I, T> = (context: Context, input: I) => Outcome<T> | Promise<Outcome<T>>;
+
+/** Every method of the Api on a store. What the disk refuses is a failure; only bugs reject. */
+export function createHandlers(parts: Omit<Context, "open">): Api {
+  const context = { ...parts, open: new OpenDocuments() };
+  const on = <I, T>(act: Act<I, T>) => guarded(context, act);
+  return {
+    facts: on(facts),
+    setUser: on(setUser),
+    listTemplates: on(listTemplates),
+    listDrafts: on(listDrafts),
+    createDraft: on(createDraft),
+    openDraft: on(openDraft),
+    saveDraft: on(saveDraft),
+    renameDraft: on(renameDraft),
+    duplicateDraft: on(duplicateDraft),
+    deleteDraft: on(deleteDraft),
+    restoreDraft: on(restoreDraft),
+    importText: on(importText),
+    importFile: on(importFile),
+    signOff: on(signOff),
+    startRound: on(startRound),
+    revertToSigned: on(revertToSigned),
+    exportDocx: on(exportDocx),
+    showInFolder: on(showInFolder),
+    usedRecipients: on(usedRecipients),
+    rememberRecipients: on(rememberRecipients),
+  };
+}
+
+/** An act whose transaction the disk refused left nothing behind: it can be tried again. */
+function guarded<I, T>(context: Context, act: Act<I, T>): (input: I) => Promise<Outcome<T>> {
+  return async (input) => {
+    try {
+      return await act(context, input);
+    } catch (error) {
+      const code = failureOf(error);
+      if (!code) throw error;
+      return refuse(code, context.db.name);
+    }
+  };
+}

@@ -1,0 +1,45 @@
+import type { OpenDraft, Saved } from "../../bridge/api.ts";
+import { ok } from "../../document/result.ts";
+import { draftState, signOffOf } from "../../document/sign-off.ts";
+import { type DraftRow, findDraft } from "../store/drafts.ts";
+import { listSignOffs } from "../store/sign-offs.ts";
+import type { Context } from "./context.ts";
+import type { ReadDraft } from "./draft-content.ts";
+import { type Outcome, refuse } from "./outcome.ts";
+
+type Standing = Pick<OpenDraft, "revision" | "round" | "state" | "signOff" | "savedAt">;
+
+/** Where a draft stands. Its state is computed from the hashes, every time. */
+export function standingOf({ db }: Context, row: DraftRow): Standing {
+  const signOffs = listSignOffs(db, row.id);
+  const signOff = signOffOf(signOffs, row.round);
+  return {
+    revision: row.revision,
+    round: row.round,
+    state: draftState(row.round, row.sha256, signOffs),
+    savedAt: row.changedAt,
+    ...(signOff && { signOff }),
+  };
+}
+
+/** What a save or an act left behind, read back from the store. */
+export function savedDraft(context: Context, id: string): Outcome<Saved> {
+  const row = findDraft(context.db, id);
+  if (!row) return refuse("not-found");
+  return ok({ ...standingOf(context, row), sha256: row.sha256 });
+}
+
+/** A draft as the window opens it. */
+export const openedDraft = (
+  context: Context,
+  { row, document, template }: ReadDraft,
+): OpenDraft => ({
+  id: row.id,
+  document,
+  template,
+  ...standingOf(context, row),
+});
+
+/** True when the last thing that happened to a draft is this very save: it is being repeated. */
+export const isRepeated = (row: DraftRow, revision: number, save: string): boolean =>
+  row.lastSave === save && row.revision === revision + 1;
