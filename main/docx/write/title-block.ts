@@ -1,0 +1,19 @@
+import { Paragraph } from "docx";
+import type { Document } from "../../../document/model.ts";
+import { subjectLines } from "../../../document/parts/subject.ts";
+import type { Profile } from "../../../document/profiles/profile.ts";
+import type { Template } from "../../../document/template.ts";
+import { line } from "./line.ts";
+import { textRuns } from "./runs.ts";
+import { COMPONENT_STYLES } from "./style-ids.ts";
+
+/** Type, author if any, subject and the five hyphens under it (HD05 I.5.2). */
+export function titleBlock({ parts }: Document, template: Template, profile: Profile): Paragraph[] {
+  const { type, author, subject } = subjectLines(parts.subject, template);
+  return [
+    ...line("typeName", type),
+    ...line("author", author),
+    new Paragraph({ style: COMPONENT_STYLES.subject.id, children: textRuns(subject.join("\n")) }),
+    ...line("rule", profile.words.rule),
+  ];
+}
