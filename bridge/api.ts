@@ -60,6 +60,8 @@ export type OpenDraft = {
   state: DraftState;
   signOff?: SignOff;
   savedAt: string;
+  /** SHA-256 of the canonical content, hexadecimal. */
+  sha256: string;
 };
 
 /** What a save or an act on a draft leaves behind. */

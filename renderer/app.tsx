@@ -60,5 +60,13 @@ function Screens() {
     );
   }
   const back = () => show({ name: "library" });
-  return <DraftScreen key={screen.id} id={screen.id} messages={screen.messages} user={user} onBack={back} />;
+  return (
+    <DraftScreen
+      key={screen.id}
+      id={screen.id}
+      messages={screen.messages}
+      user={user}
+      onBack={back}
+    />
+  );
 }

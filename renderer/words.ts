@@ -56,6 +56,7 @@ export const words = {
     moveDown: "Chuyển xuống",
     signOff: "Ký duyệt",
     signed: "Đã ký duyệt",
+    notSigned: "Chưa ký duyệt được",
     exportDocx: "Xuất DOCX",
     exportElsewhere: "Xuất ra nơi khác…",
     exportMore: "Cách xuất khác",
@@ -120,10 +121,15 @@ export const words = {
     missing: (n: number) => `Còn thiếu ${n}`,
     retry: "Lưu lại ngay",
   },
+  closing: {
+    notSaved: "Chưa lưu được nên cửa sổ chưa đóng",
+    giveUp: "Vẫn đóng, bỏ phần chưa lưu",
+  },
   changedBar: {
     text: "Văn bản đã thay đổi sau khi ký duyệt. Bản xuất ra sẽ mang dấu dự thảo.",
     revert: "Trở lại bản đã ký",
     newRound: "Mở lần dự thảo mới",
+    failed: "Chưa thực hiện được",
     signedText: (signer: string, day: string, hash: string) =>
       `${signer} đã ký duyệt ngày ${day} · dấu vân tay ${hash}`,
   },

@@ -1,0 +1,119 @@
+import { Spinner } from "@fluentui/react-components";
+import { useState } from "react";
+import type { OpenDraft } from "../bridge/api.ts";
+import type { Message } from "../document/message.ts";
+import { api } from "./api.ts";
+import { DraftActions } from "./draft-actions.tsx";
+import { Editor } from "./editor/editor.tsx";
+import { ErrorBoundary } from "./editor/error-boundary.tsx";
+import { ErrorScreen } from "./error-screen.tsx";
+import { ImportMessages } from "./exchange/import-messages.tsx";
+import { newId } from "./new-id.ts";
+import type { Session } from "./session/session.ts";
+import { SignOffBanner } from "./sign-off-banner.tsx";
+import { useNotify } from "./ui/notices.tsx";
+import { useFlushOnClose } from "./use-flush-on-close.ts";
+import { type Opening, useOpenDraft } from "./use-open-draft.ts";
+import { words } from "./words.ts";
+
+type DraftScreenProps = { id: string; messages: Message[]; user: string; onBack: () => void };
+
+/** One draft on screen, from opening it to leaving it. */
+export function DraftScreen({ id, messages, user, onBack }: DraftScreenProps) {
+  const { opening, reopen } = useOpenDraft(id);
+  if (opening.at === "opening") {
+    return (
+      <main className="vk-center">
+        <Spinner label={words.app.connecting} />
+      </main>
+    );
+  }
+  if (opening.at === "failed") {
+    return (
+      <ErrorScreen
+        text={words.errors[opening.code]}
+        action={{ label: words.app.back, run: onBack }}
+      />
+    );
+  }
+  return (
+    <OpenDraftScreen
+      key={opening.time}
+      opening={opening}
+      messages={messages}
+      user={user}
+      onBack={onBack}
+      onReopen={reopen}
+    />
+  );
+}
+
+type OpenDraftScreenProps = {
+  opening: Extract<Opening, { at: "open" }>;
+  messages: Message[];
+  user: string;
+  onBack: () => void;
+  onReopen: (draft?: OpenDraft) => void;
+};
+
+function OpenDraftScreen({ opening, messages, user, onBack, onReopen }: OpenDraftScreenProps) {
+  const { draft, session, used } = opening;
+  const [shown, show] = useState(messages);
+  const acts = useActs(session, onReopen);
+  useFlushOnClose(session);
+  const leave = async () => {
+    if (await session.flush()) onBack();
+  };
+  const fallback = (again: () => void) => (
+    <ErrorScreen text={words.app.crashed} action={{ label: words.app.reopen, run: again }} />
+  );
+  const banner = (
+    <>
+      {shown.length > 0 && <ImportMessages messages={shown} onClose={() => show([])} />}
+      <SignOffBanner session={session} onRevert={acts.revert} onNewRound={acts.startRound} />
+    </>
+  );
+  return (
+    <ErrorBoundary fallback={fallback}>
+      <Editor
+        draft={draft}
+        session={session}
+        newId={newId}
+        used={used}
+        onBack={() => void leave()}
+        banner={banner}
+        actions={(facts) => (
+          <DraftActions draft={draft} session={session} facts={facts} user={user} />
+        )}
+      />
+    </ErrorBoundary>
+  );
+}
+
+/** What can follow a change after sign-off: back to what was signed, or a new round. */
+function useActs(session: Session, onReopen: (draft?: OpenDraft) => void) {
+  const notify = useNotify();
+  const startRound = async () => {
+    if (!(await session.flush())) return;
+    const answer = await api.startRound({ id: session.id, revision: session.status.revision });
+    if (answer.ok) session.adopt(answer.value);
+    else
+      notify({
+        intent: "error",
+        title: words.changedBar.failed,
+        body: words.errors[answer.error.code],
+      });
+  };
+  const revert = async () => {
+    if (!(await session.flush())) return;
+    const answer = await api.revertToSigned({ id: session.id, revision: session.status.revision });
+    if (answer.ok) onReopen(answer.value);
+    else
+      notify({
+        intent: "error",
+        title: words.changedBar.failed,
+        body: words.errors[answer.error.code],
+      });
+  };
+  return { startRound: () => void startRound(), revert: () => void revert() };
+}

@@ -1,0 +1,40 @@
+import { useEffect } from "react";
+import { onFlush } from "./api.ts";
+import type { Session } from "./session/session.ts";
+import { useNotify } from "./ui/notices.tsx";
+import { words } from "./words.ts";
+
+/** What must be on disk before the window may close: the open draft, unless it was given up. */
+let open: { flush: () => Promise<boolean> } | undefined;
+onFlush(async () => (open ? open.flush() : true));
+
+/**
+ * Closing the window saves first. When that fails the window stays, says why, and closes without
+ * the unsaved words only when that is pressed.
+ */
+export function useFlushOnClose(session: Session): void {
+  const notify = useNotify();
+  useEffect(() => {
+    const giveUp = () => {
+      open = undefined;
+      window.close();
+    };
+    const flush = async () => {
+      const done = await session.flush();
+      if (!done) {
+        const code = session.status.failure ?? "internal";
+        notify({
+          intent: "error",
+          title: words.closing.notSaved,
+          body: words.errors[code],
+          actions: [{ label: words.closing.giveUp, run: giveUp }],
+        });
+      }
+      return done;
+    };
+    open = { flush };
+    return () => {
+      open = undefined;
+    };
+  }, [session, notify]);
+}
