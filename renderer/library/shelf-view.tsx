@@ -1,0 +1,154 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type RefObject, useEffect, useRef, useState } from "react";
+import type { DraftSummary, TemplateSummary } from "../../bridge/api.ts";
+import { words } from "../words.ts";
+import { type Desk, duplicateDraft, importFile, removeDraft, restoreDraft } from "./acts.ts";
+import { type Browsing, useBrowsing } from "./browsing.ts";
+import { CommandRow, type Ways } from "./command-row.tsx";
+import { type AskedDialog, Dialogs } from "./dialogs.tsx";
+import { DraftList, type ListHandle } from "./draft-list.tsx";
+import type { DraftActs } from "./draft-menu.tsx";
+import { EmptyView, NothingFound } from "./empty-view.tsx";
+import { useNow } from "./shelf.ts";
+import { ViewList } from "./view-list.tsx";
+
+const useStyles = makeStyles({
+  body: {
+    display: "flex",
+    flexGrow: 1,
+    minHeight: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    "@media (max-width: 760px)": { flexDirection: "column" },
+  },
+  pane: {
+    flexGrow: 1,
+    minWidth: 0,
+    minHeight: 0,
+    overflowY: "auto",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    "@media (max-width: 760px)": {
+      borderLeft: "none",
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+  },
+  heard: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+export type ShelfViewProps = { desk: Desk; drafts: DraftSummary[]; templates: TemplateSummary[] };
+type Ask = (dialog: AskedDialog | undefined) => void;
+
+/** The ways to a new draft. A file is read with the first type until the import tells types apart. */
+function useWays({ desk, templates }: ShelfViewProps, ask: Ask): Ways {
+  const [importing, setImporting] = useState(false);
+  const readFile = async () => {
+    setImporting(true);
+    await importFile(desk, templates[0]?.id ?? "");
+    setImporting(false);
+  };
+  return {
+    importing,
+    onNew: () => ask({ is: "new" }),
+    onImport: () => void readFile(),
+    onPaste: () => ask({ is: "paste" }),
+  };
+}
+
+const draftActs = (desk: Desk, ask: Ask): DraftActs => ({
+  onOpen: ({ id }) => desk.onOpen(id),
+  onDuplicate: (draft) => void duplicateDraft(desk, draft),
+  onRename: (draft) => ask({ is: "rename", draft }),
+  onRemove: (draft) => void removeDraft(desk, draft),
+  onRestore: (draft) => void restoreDraft(desk, draft),
+});
+
+/** Ctrl+N starts a draft and Ctrl+F goes to the search, wherever the focus is on the screen. */
+function useKeys(idle: boolean, onNew: () => void, search: RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const key = event.key.toLowerCase();
+      if (!idle || !event.ctrlKey || event.altKey || event.shiftKey) return;
+      if (key !== "n" && key !== "f") return;
+      event.preventDefault();
+      if (key === "n") onNew();
+      else search.current?.querySelector("input")?.select();
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  });
+}
+
+type PaneProps = {
+  browsing: Browsing;
+  ways: Ways;
+  acts: DraftActs;
+  list: RefObject<ListHandle | null>;
+};
+
+function Shown({ browsing, ways, acts, list }: PaneProps) {
+  const { view, setView, query, setQuery, counts, shown } = browsing;
+  const now = useNow();
+  if (shown.length > 0) {
+    const name = words.library.view[view];
+    return <DraftList key={view} name={name} drafts={shown} now={now} handle={list} {...acts} />;
+  }
+  return query.trim() ? (
+    <NothingFound query={query} counts={counts} onChoose={setView} onClear={() => setQuery("")} />
+  ) : (
+    <EmptyView view={view} ways={ways} onChoose={setView} />
+  );
+}
+
+/** The list itself; what a search found is also said aloud. */
+function Pane(props: PaneProps) {
+  const styles = useStyles();
+  const { view, query, shown } = props.browsing;
+  return (
+    <main className={styles.pane}>
+      <p role="status" className={styles.heard}>
+        {query.trim() && words.library.found(shown.length, words.library.view[view])}
+      </p>
+      <Shown {...props} />
+    </main>
+  );
+}
+
+/** Commands above, views at the left, the drafts of one view. */
+export function ShelfView(props: ShelfViewProps) {
+  const styles = useStyles();
+  const [dialog, ask] = useState<AskedDialog>();
+  const browsing = useBrowsing(props.drafts);
+  const ways = useWays(props, ask);
+  const search = useRef<HTMLElement>(null);
+  const list = useRef<ListHandle>(null);
+  useKeys(dialog === undefined, ways.onNew, search);
+  return (
+    <>
+      <CommandRow
+        {...ways}
+        query={browsing.query}
+        onQuery={browsing.setQuery}
+        onLeaveSearch={() => list.current?.focus()}
+        search={search}
+      />
+      <div className={styles.body}>
+        <ViewList
+          views={browsing.views}
+          counts={browsing.counts}
+          current={browsing.view}
+          onChoose={browsing.setView}
+        />
+        <Pane browsing={browsing} ways={ways} acts={draftActs(props.desk, ask)} list={list} />
+      </div>
+      <Dialogs {...props} asked={dialog} onClose={() => ask(undefined)} />
+    </>
+  );
+}
