@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { _electron, type ElectronApplication, type Page } from "@playwright/test";
+
+/** The repository's folder: what Electron loads. */
+export const ROOT = resolve(import.meta.dirname, "..");
+
+/** Where one run of the app keeps its data and writes its exports. */
+export type Folders = { data: string; exports: string };
+
+export type RunningApp = {
+  electron: ElectronApplication;
+  window: Page;
+  folders: Folders;
+  /** Closes as a person does: everything typed is saved first. */
+  close: () => Promise<void>;
+};
+
+export type LaunchOptions = {
+  folders?: Folders;
+  env?: Record<string, string>;
+  colorScheme?: "light" | "dark";
+};
+
+/** New folders that belong to nobody. */
+export function newFolders(): Folders {
+  const base = mkdtempSync(join(tmpdir(), "van-kien-"));
+  return { data: join(base, "data"), exports: join(base, "exports") };
+}
+
+/** Removes what `newFolders` made. */
+export const removeFolders = ({ data }: Folders): void =>
+  rmSync(join(data, ".."), { recursive: true, force: true });
+
+/** Chromium's sandbox cannot run as root; for everyone else it stays on. */
+const sandbox = process.platform === "linux" && process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+
+/** Starts a real Electron on the built app and waits for its first screen. */
+export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
+  const folders = options.folders ?? newFolders();
+  const executablePath = process.env["VAN_KIEN_ELECTRON"];
+  if (!executablePath) throw new Error("VAN_KIEN_ELECTRON is not set: start this with npm test");
+  const electron = await _electron.launch({
+    executablePath,
+    args: [...sandbox, ROOT],
+    env: {
+      ...(process.env as Record<string, string>),
+      VAN_KIEN_DATA: folders.data,
+      VAN_KIEN_EXPORTS: folders.exports,
+      ...options.env,
+    },
+    ...(options.colorScheme && { colorScheme: options.colorScheme }),
+  });
+  const window = await electron.firstWindow();
+  window.setDefaultTimeout(15_000);
+  return { electron, window, folders, close: () => electron.close() };
+}
+
+/** The next "open file" dialog of the system answers with this file. */
+export const answerOpenDialog = (electron: ElectronApplication, file: string): Promise<void> =>
+  electron.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+  }, file);
+
+/** The next "save file" dialog of the system answers with this file. */
+export const answerSaveDialog = (electron: ElectronApplication, file: string): Promise<void> =>
+  electron.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
+  }, file);

@@ -1,0 +1,66 @@
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { join, relative } from "node:path";
+import { launchApp, newFolders, removeFolders, ROOT, type RunningApp } from "./app.ts";
+import { EditorPage } from "./editor-page.ts";
+import { LibraryPage } from "./library-page.ts";
+
+/** The main job, unattended: text in, header filled, signed off, DOCX out. For npm start without a screen. */
+const OUT = join(ROOT, "out", "demo");
+
+/** What a paper needs and its text did not bring. */
+const HEADER: [field: string, value: string][] = [
+  ["Cơ quan ban hành", "Tỉnh uỷ Lâm Sơn"],
+  ["Số văn bản", "15"],
+  ["Địa danh", "Lâm Sơn"],
+  ["Họ và tên người ký", "Nguyễn Văn Lâm"],
+];
+
+async function openDraft(app: RunningApp, file: string | undefined): Promise<EditorPage> {
+  const library = new LibraryPage(app.window);
+  if (file) await library.importFile(app, file);
+  else await library.newFrom("Bản mẫu đầy đủ");
+  const editor = new EditorPage(app.window);
+  await editor.opened();
+  return editor;
+}
+
+async function fillWhatIsMissing(editor: EditorPage): Promise<void> {
+  for (const [name, value] of HEADER) {
+    if ((await editor.field(name).inputValue()) === "") await editor.field(name).fill(value);
+  }
+  if ((await editor.field("Ngày ký").inputValue()) !== "") return;
+  const commas = (await editor.window.getByText("Quy tắc: HD 36").count()) > 0;
+  await editor.fillDate("05", "12", commas ? "2020" : "2026");
+}
+
+async function shoot(app: RunningApp, name: string): Promise<void> {
+  await app.window.screenshot({ path: join(OUT, `${name}.png`) });
+}
+
+async function demo(file: string | undefined): Promise<void> {
+  rmSync(OUT, { recursive: true, force: true });
+  mkdirSync(OUT, { recursive: true });
+  const folders = newFolders();
+  const app = await launchApp({ folders });
+  await app.window.getByRole("button", { name: "Văn bản mới" }).first().waitFor();
+  await shoot(app, "1-thu-vien-trong");
+  const editor = await openDraft(app, file);
+  await shoot(app, "2-soan-thao");
+  await fillWhatIsMissing(editor);
+  await editor.saved();
+  await shoot(app, "3-da-dien-phan-dau");
+  await editor.signOff("Nguyễn Văn Lâm", "Bí thư");
+  await shoot(app, "4-da-ky-duyet");
+  await editor.exportDocx();
+  await shoot(app, "5-da-xuat");
+  await editor.back();
+  await app.window.getByRole("button", { name: "Văn bản mới" }).first().waitFor();
+  await shoot(app, "6-thu-vien");
+  for (const name of readdirSync(folders.exports)) copyFileSync(join(folders.exports, name), join(OUT, name));
+  await app.close();
+  removeFolders(folders);
+}
+
+await demo(process.argv[2]);
+console.info("The demo is done. What it made:");
+for (const name of readdirSync(OUT).sort()) console.info(`  ${join(relative(process.cwd(), OUT), name)}`);

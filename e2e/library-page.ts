@@ -1,0 +1,44 @@
+import type { Locator, Page } from "@playwright/test";
+import { answerOpenDialog, type RunningApp } from "./app.ts";
+
+/** The first screen, as a person uses it. */
+export class LibraryPage {
+  readonly window: Page;
+
+  constructor(window: Page) {
+    this.window = window;
+  }
+
+  /** The rows of the list on screen. */
+  get rows(): Locator {
+    return this.window.getByRole("main").getByRole("listitem");
+  }
+
+  row(words: string): Locator {
+    return this.rows.filter({ hasText: words });
+  }
+
+  async newFrom(template: string): Promise<void> {
+    await this.window.getByRole("button", { name: "Văn bản mới" }).first().click();
+    await this.window.getByRole("dialog").getByRole("button", { name: template }).first().click();
+  }
+
+  async importFile({ electron }: RunningApp, file: string): Promise<void> {
+    await answerOpenDialog(electron, file);
+    await this.window.getByRole("button", { name: "Nhập từ tệp" }).first().click();
+  }
+
+  async paste(text: string): Promise<void> {
+    await this.window.getByRole("button", { name: "Dán văn bản" }).first().click();
+    await this.window.getByRole("dialog").getByRole("textbox", { name: "Nội dung văn bản" }).fill(text);
+    await this.window.getByRole("button", { name: "Tạo văn bản" }).click();
+  }
+
+  async open(words: string): Promise<void> {
+    await this.row(words).getByRole("button").first().click();
+  }
+
+  async search(words: string): Promise<void> {
+    await this.window.getByRole("searchbox").fill(words);
+  }
+}
