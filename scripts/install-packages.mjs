@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { npm } from "./npm.mjs";
 import { withProgress } from "./progress.mjs";
 import { inRepository } from "./repository.mjs";
-import { run } from "./run-command.mjs";
+import { capture } from "./run-command.mjs";
 import { SetUpFailure } from "./set-up-failure.mjs";
 
 /** @typedef {{ version?: string, integrity?: string, optional?: boolean }} LockedPackage */
@@ -18,7 +18,7 @@ const STAMP = inRepository("node_modules", ".van-kien-stamp");
 export async function installPackages() {
   const wanted = fingerprint();
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === wanted) return;
-  if (!areInstalled()) await withProgress("Installing the npm packages", "20 seconds", install);
+  if (!areInstalled()) await withProgress("Installing the npm packages", "a minute", install);
   writeFileSync(STAMP, wanted);
 }
 
@@ -50,11 +50,21 @@ function packagesOf(file) {
 async function install() {
   // `npm ci` deletes node_modules first, which Windows refuses while the Node in it runs this.
   const inPlace = process.platform === "win32" && existsSync(MODULES);
-  const command = npm([inPlace ? "install" : "ci", "--no-progress", "--loglevel=error"]);
-  const code = await run(command, { stdio: ["ignore", 2, 2], shell: command.shell });
+  const strict = inPlace ? undefined : await runNpm("ci");
+  if (strict?.code === 0) return;
+  // It refuses when the registry lacks what a package offers for another system, even though this
+  // one needs none of it. What follows also installs just what is in package-lock.json.
+  const refused = !strict || strict.output.includes("EUSAGE");
+  const { code, output } = refused ? await runNpm("install", "--no-save") : strict;
   if (code === 0) return;
   throw new SetUpFailure(
-    `npm could not install the packages (exit code ${code}, its message is above).`,
+    `npm could not install the packages (exit code ${code}):\n${output}`,
     "npm ci\nrun in this folder, and check that npm reaches its registry (npm ping).",
   );
+}
+
+/** @param {...string} args */
+function runNpm(...args) {
+  const { shell, ...command } = npm([...args, "--no-progress", "--loglevel=error"]);
+  return capture(command, shell === undefined ? {} : { shell });
 }

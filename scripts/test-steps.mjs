@@ -94,7 +94,7 @@ async function buildStep() {
     await build();
     return PASSED;
   } catch (error) {
-    console.error(error);
+    console.error(error instanceof Error ? error.message : error);
     return FAILED;
   }
 }
