@@ -15,7 +15,7 @@ export type OutlineEntry = {
   title: string;
 };
 
-const FIRST_SENTENCE = /^.+?[.;:!?…](?=\s|$)/su;
+const FIRST_SENTENCE = /^.+?[.!?…](?=\s|$)/su;
 const CLOSING_MARK = /[\s.:;]+$/u;
 
 const leadOf = (block: Block): string =>

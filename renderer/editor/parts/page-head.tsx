@@ -12,7 +12,7 @@ type HeadProps = { session: Session; template: Template; profile: Profile };
 function Issuer({ session, profile }: HeadProps) {
   const [issuer, change] = usePart(session, "issuer");
   return (
-    <>
+    <div className="vk-issuer">
       <PageField
         name={words.parts.superior}
         value={issuer.superior ?? ""}
@@ -29,7 +29,7 @@ function Issuer({ session, profile }: HeadProps) {
         onChange={(name) => change({ name })}
       />
       <div className="vk-star">{profile.words.star}</div>
-    </>
+    </div>
   );
 }
 
@@ -115,15 +115,11 @@ export function PageHead({ draftMark, ...props }: PageHeadProps) {
   return (
     <section className="vk-head" aria-label={words.editor.header}>
       <div className="vk-head-columns">
-        <div className="vk-head-left">
-          <Issuer {...props} />
-          <NumberLine {...props} />
-          {draftMark && <div className="vk-italic">{draftMark}</div>}
-        </div>
-        <div className="vk-head-right">
-          <div className="vk-party">{props.profile.words.partyTitle.toLocaleUpperCase("vi")}</div>
-          <PlaceDate {...props} />
-        </div>
+        <Issuer {...props} />
+        <div className="vk-party">{props.profile.words.partyTitle.toLocaleUpperCase("vi")}</div>
+        <NumberLine {...props} />
+        <PlaceDate {...props} />
+        {draftMark && <div className="vk-italic">{draftMark}</div>}
       </div>
       <Title {...props} />
     </section>
