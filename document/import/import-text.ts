@@ -1,12 +1,107 @@
+import { paragraph } from "../build.ts";
 import type { Message } from "../message.ts";
 import type { Document, NewId } from "../model.ts";
+import { normalizeBody } from "../rules.ts";
 import type { Template } from "../template.ts";
+import { blockOf, type Draft, readDrafts } from "./blocks.ts";
+import { type Closing, readClosing } from "./closing.ts";
+import { type Head, readHead, readLateHead } from "./head.ts";
+import { labelChoices } from "./label-choices.ts";
+import { type Line, readLines } from "./lines.ts";
+import { info } from "./notes.ts";
+import { headLeftovers, partsOf } from "./parts.ts";
+import {
+  closingMessages,
+  headMessages,
+  labelMessages,
+  missingParts,
+  separatorMessage,
+  textMessages,
+} from "./report.ts";
 
 /** What import of a foreign format gives: always a document, and what there is to say about it. */
 export type ImportedText = { document: Document; messages: Message[] };
+
+/** The source cut into what stands above, in and under the body. */
+type Regions = { head: Head; body: Line[]; closing: Closing };
+
+function readRegions(lines: readonly Line[], template: Template): Regions {
+  const head = readHead(lines, template.name);
+  const closing = readClosing(lines, head.bodyStart);
+  const late =
+    head.issuer.length === 0 && !head.placeDate
+      ? readLateHead(lines, closing.bodyEnd, template.name)
+      : undefined;
+  const end = Math.max(head.bodyStart, late?.bodyStart ?? closing.bodyEnd);
+  return { head: late ? merge(head, late) : head, body: lines.slice(head.bodyStart, end), closing };
+}
+
+/** A header found under the body completes what was found above it. */
+const merge = (head: Head, late: Head): Head => ({
+  ...late,
+  ...head,
+  issuer: late.issuer,
+  draftMark: head.draftMark || late.draftMark,
+  rest: [...head.rest, ...late.rest],
+});
+
+function isUnstructured({ head, closing }: Regions, drafts: readonly Draft[]): boolean {
+  const { type, number, placeDate, issuer, subject } = head;
+  const hasHead = type ?? number ?? placeDate ?? issuer[0] ?? subject[0];
+  const hasClosing =
+    closing.recipients.recipients.length + Object.keys(closing.signature.signature).length;
+  return hasHead === undefined && hasClosing === 0 && drafts.every((d) => !d.label);
+}
+
+function documentOf(
+  regions: Regions,
+  drafts: readonly Draft[],
+  template: Template,
+  newId: NewId,
+): { document: Document; first: number } {
+  const { head, closing } = regions;
+  const above = headLeftovers(head, template).map((line) => paragraph(newId(), line));
+  const body = drafts.map((draft) => blockOf(draft, template.numbering, newId));
+  const under = closing.rest.map((line) => paragraph(newId(), line));
+  const labels = labelChoices(drafts, template.numbering);
+  const parts = partsOf(head, closing, template, newId);
+  const oldCommas = closing.recipients.separator === "," && parts.placeDate.date === undefined;
+  const document: Document = {
+    format: 1,
+    template: template.id,
+    ...(oldCommas && { profile: "party-hd36" }),
+    ...(labels && { labels }),
+    parts,
+    body: normalizeBody([...above, ...body, ...under], { scheme: template.numbering, newId }),
+  };
+  return { document, first: above.length };
+}
 
 /**
  * Plain text to a document of a template. Never fails on content: what is not understood stays as
  * text and is said in a message. No word is lost or changed.
  */
-export declare function importText(source: string, template: Template, newId: NewId): ImportedText;
+export function importText(source: string, template: Template, newId: NewId): ImportedText {
+  const { lines, pageMarks } = readLines(source);
+  const regions = readRegions(lines, template);
+  const drafts = readDrafts(regions.body, template.numbering);
+  const { document, first } = documentOf(regions, drafts, template, newId);
+  const aboutText = textMessages(source, pageMarks);
+  if (isUnstructured(regions, drafts)) return { document, messages: [...aboutText, plain(lines)] };
+  const { head, closing } = regions;
+  const separator = separatorMessage(closing.recipients.separator, document.parts.placeDate.date);
+  const messages = [
+    ...aboutText,
+    ...headMessages(head, template),
+    ...missingParts(document, head),
+    ...labelMessages(document, drafts, first, template),
+    ...(separator ? [separator] : []),
+    ...closingMessages(closing),
+  ];
+  return { document, messages };
+}
+
+const plain = (lines: readonly Line[]): Message =>
+  lines.length === 0
+    ? info("no-text", "Văn bản không có chữ nào")
+    : info("no-structure", "Không nhận ra bố cục văn bản: toàn bộ được giữ thành các đoạn");

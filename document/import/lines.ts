@@ -1,0 +1,107 @@
+import { cleanText } from "../parse.ts";
+import { endsSentence, headOf, startsLower } from "./words.ts";
+
+/** A line that holds words. `gap`: a blank line stands before it; `page`: a page break does. */
+export type Line = { text: string; indent: number; gap: boolean; page: boolean };
+
+type Row = { text: string; indent: number; page: boolean };
+
+const LINE_BREAK = /\r\n?|[\v\u0085\u2028\u2029]/gu;
+/** Marks that show nothing: zero-width and direction marks that come along when text is copied. */
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]/gu;
+
+/** Words as the document holds them; U+00D0 is a look-alike of Đ (spec 10.4). */
+const cleanPage = (page: string): string =>
+  cleanText(page.replaceAll("\t", "    ")).replace(INVISIBLE, "").replaceAll("\u00d0", "Đ");
+
+function rowOf(raw: string, page: boolean): Row {
+  const text = raw.trim();
+  return { text, indent: raw.length - raw.trimStart().length, page };
+}
+
+/** A page ends with a line break of its own, which is not a blank line. */
+const pageRows = (page: string, index: number): Row[] =>
+  cleanPage(page)
+    .replace(/\n$/u, "")
+    .split("\n")
+    .map((raw, i) => rowOf(raw, index > 0 && i === 0));
+
+const PAGE_MARK = /^(?:=+\s*)?trang\s+\d{1,4}(?:\s*\/\s*\d{1,4})?(?:\s*=+)?$/iu;
+const PAGE_NUMBER = /^(?:[-–—]\s?)?(\d{1,3})(?:\s?[-–—])?$/u;
+/** A page holds at least so many lines: fewer between two lone numbers, and they are no page numbers. */
+const LINES_OF_A_PAGE = 15;
+
+type Pages = { last: number; since: number; atBreak: boolean; removed: number };
+
+/** The nearest row with words after each row, from the end: linear. */
+function nextWords(rows: readonly Row[]): (Row | undefined)[] {
+  const next: (Row | undefined)[] = new Array(rows.length);
+  let found: Row | undefined;
+  for (let i = rows.length - 1; i >= 0; i--) {
+    next[i] = found;
+    if (rows[i]?.text) found = rows[i];
+  }
+  return next;
+}
+
+/** A lone number is a page's when it stands at a page break, inside a sentence, or counts on pages. */
+function isPageNumber(text: string, before: string, after: Row | undefined, pages: Pages): boolean {
+  const n = Number(PAGE_NUMBER.exec(text)?.[1] ?? 0);
+  if (n === 0 || n <= pages.last) return false;
+  if (pages.atBreak || after?.page) return true;
+  if (before && !endsSentence(before) && after && startsLower(after.text)) return true;
+  return n >= 2 && n === pages.last + 1 && pages.since >= LINES_OF_A_PAGE;
+}
+
+/** Drops page numbers and page marks; the line after one is at a page break. */
+class PageNoise {
+  readonly lines: Line[] = [];
+  readonly #pages: Pages = { last: 0, since: 0, atBreak: false, removed: 0 };
+  #gap = false;
+
+  get removed(): number {
+    return this.#pages.removed;
+  }
+
+  read(row: Row, after: Row | undefined): void {
+    const pages = this.#pages;
+    pages.atBreak ||= row.page;
+    if (row.text === "") this.#gap = true;
+    else if (this.#isNoise(row.text, after)) this.#drop(row.text);
+    else this.#keep(row);
+  }
+
+  #isNoise(text: string, after: Row | undefined): boolean {
+    const head = headOf(text);
+    if (head.length < 40 && PAGE_MARK.test(head)) return true;
+    return head.length < 8 && isPageNumber(head, this.lines.at(-1)?.text ?? "", after, this.#pages);
+  }
+
+  #drop(text: string): void {
+    const pages = this.#pages;
+    const n = PAGE_NUMBER.exec(text)?.[1];
+    if (n) pages.last = Number(n);
+    pages.removed++;
+    pages.since = 0;
+    pages.atBreak = true;
+  }
+
+  #keep({ text, indent }: Row): void {
+    const pages = this.#pages;
+    this.lines.push({ text, indent, gap: this.#gap, page: pages.atBreak });
+    this.#gap = false;
+    pages.atBreak = false;
+    pages.since++;
+  }
+}
+
+/** The lines of a text that hold words, without page-break noise. */
+export function readLines(source: string): { lines: Line[]; pageMarks: number } {
+  const rows = source.replace(LINE_BREAK, "\n").split("\f").flatMap(pageRows);
+  const next = nextWords(rows);
+  const noise = new PageNoise();
+  rows.forEach((row, i) => {
+    noise.read(row, next[i]);
+  });
+  return { lines: noise.lines, pageMarks: noise.removed };
+}

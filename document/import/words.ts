@@ -1,0 +1,43 @@
+/** Small questions about Vietnamese words and lines. All of them look at a bounded number of characters. */
+
+const HEAD = 400;
+
+/** The first characters of a line: no pattern ever runs over a line of megabytes. */
+export const headOf = (line: string): string => line.slice(0, HEAD);
+
+/** Runs of spaces as one: justified and column layouts widen them. */
+export const squeeze = (line: string): string =>
+  line.includes("  ") ? line.split(/ {2,}/u).join(" ") : line;
+
+/** True when a line holds letters and all of them are capitals. */
+export function isCapitals(line: string): boolean {
+  const head = headOf(line);
+  return head === head.toLocaleUpperCase("vi") && head !== head.toLocaleLowerCase("vi");
+}
+
+export const startsLower = (line: string): boolean => /^\p{Ll}/u.test(line);
+export const startsUpper = (line: string): boolean => /^["“'‘(]?\p{Lu}/u.test(line);
+
+const SENTENCE_END = /[.;:!?…]["”'’)\]]?$/u;
+
+/** True when a line ends a sentence or a clause. */
+export const endsSentence = (line: string): boolean => SENTENCE_END.test(line.slice(-3));
+
+/** The columns of a line as `pdftotext -layout` and tabs leave them: apart by three spaces or more. */
+export const columnsOf = (line: string): string[] =>
+  line.includes("   ") ? line.split(/ {3,}/u).map(squeeze) : [squeeze(line)];
+
+/** Both spellings of "uỷ" count as one word when a line is compared with a list (spec 10.1). */
+export const sameSpelling = (line: string): string =>
+  line.toLocaleUpperCase("vi").replaceAll("UỶ", "ỦY").replaceAll("HOÀ", "HÒA");
+
+const WORD_BREAK = /[\p{L}\p{N}]-$/u;
+
+/**
+ * Joins a hard wrap. A hyphen that ends a line inside a number or symbol ("26-" + "NQ/TW") takes
+ * no space; "kinh tế" + "- xã hội" does.
+ */
+export function joinWrap(before: string, after: string): string {
+  const inside = WORD_BREAK.test(before.slice(-3)) && /^[\p{L}\p{N}]/u.test(after);
+  return inside ? before + after : `${before} ${after}`;
+}
