@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
-import { launchApp, newFolders, removeFolders, ROOT, type RunningApp } from "./app.ts";
+import { launchApp, newFolders, ROOT, type RunningApp, removeFolders } from "./app.ts";
 import { EditorPage } from "./editor-page.ts";
 import { LibraryPage } from "./library-page.ts";
 
@@ -8,12 +8,19 @@ import { LibraryPage } from "./library-page.ts";
 const OUT = join(ROOT, "out", "demo");
 
 /** What a paper needs and its text did not bring. */
-const HEADER: [field: string, value: string][] = [
-  ["Cơ quan ban hành", "Tỉnh uỷ Lâm Sơn"],
+const headerFor = (province: string): [field: string, value: string][] => [
+  ["Cơ quan ban hành", `Tỉnh uỷ ${province}`],
   ["Số văn bản", "15"],
-  ["Địa danh", "Lâm Sơn"],
+  ["Địa danh", province],
   ["Họ và tên người ký", "Nguyễn Văn Lâm"],
 ];
+
+/** The province that a text names most often; the example's where it names none. */
+function provinceOf(text: string): string {
+  const names = [...text.matchAll(/tỉnh\s+(\p{Lu}\p{L}+\s\p{Lu}\p{L}+)/gu)].map((m) => m[1] ?? "");
+  const count = (name: string) => names.filter((n) => n === name).length;
+  return names.sort((a, b) => count(b) - count(a))[0] ?? "Lâm Sơn";
+}
 
 async function openDraft(app: RunningApp, file: string | undefined): Promise<EditorPage> {
   const library = new LibraryPage(app.window);
@@ -25,7 +32,8 @@ async function openDraft(app: RunningApp, file: string | undefined): Promise<Edi
 }
 
 async function fillWhatIsMissing(editor: EditorPage): Promise<void> {
-  for (const [name, value] of HEADER) {
+  const province = provinceOf((await editor.lines()).join("\n"));
+  for (const [name, value] of headerFor(province)) {
     if ((await editor.field(name).inputValue()) === "") await editor.field(name).fill(value);
   }
   if ((await editor.field("Ngày ký").inputValue()) !== "") return;
@@ -56,11 +64,13 @@ async function demo(file: string | undefined): Promise<void> {
   await editor.back();
   await app.window.getByRole("button", { name: "Văn bản mới" }).first().waitFor();
   await shoot(app, "6-thu-vien");
-  for (const name of readdirSync(folders.exports)) copyFileSync(join(folders.exports, name), join(OUT, name));
+  for (const name of readdirSync(folders.exports))
+    copyFileSync(join(folders.exports, name), join(OUT, name));
   await app.close();
   removeFolders(folders);
 }
 
 await demo(process.argv[2]);
 console.info("The demo is done. What it made:");
-for (const name of readdirSync(OUT).sort()) console.info(`  ${join(relative(process.cwd(), OUT), name)}`);
+for (const name of readdirSync(OUT).sort())
+  console.info(`  ${join(relative(process.cwd(), OUT), name)}`);

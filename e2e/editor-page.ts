@@ -50,7 +50,11 @@ export class EditorPage {
   /** The labels and words of all blocks. */
   lines(): Promise<string[]> {
     return this.blocks.evaluateAll((blocks) =>
-      blocks.map((block) => [block.getAttribute("data-label"), block.textContent.replaceAll("\ufeff", "")].filter(Boolean).join(" ")),
+      blocks.map((block) =>
+        [block.getAttribute("data-label"), block.textContent.replaceAll("\ufeff", "")]
+          .filter(Boolean)
+          .join(" "),
+      ),
     );
   }
 
@@ -72,7 +76,10 @@ export class EditorPage {
   /** Exports in one click and waits for the notice. */
   async exportDocx(): Promise<void> {
     await this.window.getByRole("button", { name: "Xuất DOCX" }).click();
-    await this.window.getByText(/Đã xuất bản/u).first().waitFor();
+    await this.window
+      .getByText(/Đã xuất bản/u)
+      .first()
+      .waitFor();
   }
 
   async back(): Promise<void> {

@@ -30,7 +30,10 @@ export class LibraryPage {
 
   async paste(text: string): Promise<void> {
     await this.window.getByRole("button", { name: "Dán văn bản" }).first().click();
-    await this.window.getByRole("dialog").getByRole("textbox", { name: "Nội dung văn bản" }).fill(text);
+    await this.window
+      .getByRole("dialog")
+      .getByRole("textbox", { name: "Nội dung văn bản" })
+      .fill(text);
     await this.window.getByRole("button", { name: "Tạo văn bản" }).click();
   }
 

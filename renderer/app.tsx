@@ -40,8 +40,11 @@ export function App() {
   const theme = useSystemTheme();
   const failure = useStoreFailure();
   return (
-    <FluentProvider theme={theme} className="vk-app">
-      <Notices>{failure ? <ErrorScreen text={words.errors[failure]} /> : <Screens />}</Notices>
+    // The class stands inside: Fluent copies the provider's own onto every portal.
+    <FluentProvider theme={theme} style={{ height: "100%" }}>
+      <div className="vk-app">
+        <Notices>{failure ? <ErrorScreen text={words.errors[failure]} /> : <Screens />}</Notices>
+      </div>
     </FluentProvider>
   );
 }

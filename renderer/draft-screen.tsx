@@ -1,5 +1,5 @@
 import { Spinner } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { OpenDraft } from "../bridge/api.ts";
 import type { Message } from "../document/message.ts";
 import { api } from "./api.ts";
@@ -61,6 +61,7 @@ function OpenDraftScreen({ opening, messages, user, onBack, onReopen }: OpenDraf
   const [shown, show] = useState(messages);
   const acts = useActs(session, onReopen);
   useFlushOnClose(session);
+  useWindowTitle(draft);
   const leave = async () => {
     if (await session.flush()) onBack();
   };
@@ -116,4 +117,15 @@ function useActs(session: Session, onReopen: (draft?: OpenDraft) => void) {
       });
   };
   return { startRound: () => void startRound(), revert: () => void revert() };
+}
+
+/** The window is called after what it shows. */
+function useWindowTitle({ template, document: { parts } }: OpenDraft): void {
+  useEffect(() => {
+    const subject = parts.subject.text.replaceAll("\n", " ");
+    document.title = words.app.windowTitle(template.name, subject);
+    return () => {
+      document.title = words.app.name;
+    };
+  }, [template, parts]);
 }

@@ -2,6 +2,7 @@
 export const words = {
   app: {
     name: "Văn Kiện",
+    windowTitle: (type: string, subject: string) => `${type} ${subject} – Văn Kiện`,
     connecting: "Đang mở dữ liệu…",
     crashed: "Cửa sổ soạn thảo gặp lỗi. Những gì đã ghi “đã lưu” vẫn an toàn.",
     reopen: "Mở lại văn bản",
@@ -198,7 +199,7 @@ export const words = {
     empty: {
       drafting: "Chưa có văn bản nào đang soạn",
       draftingHint:
-        "Bắt đầu từ một mẫu, hoặc đưa vào văn bản đã có: phần đầu, đề mục, nơi nhận và chữ ký được nhận ra, không chữ nào bị sửa.",
+        "Chọn một mẫu để bắt đầu. Đã có văn bản thì nhập từ tệp hoặc dán vào: phần đầu, đề mục, nơi nhận và chữ ký được nhận ra, không chữ nào bị sửa.",
       signed: "Chưa có văn bản nào được ký duyệt",
       signedHint:
         "Khi một văn bản được ký duyệt, bản đã ký được giữ nguyên kèm dấu vân tay và hiện ở đây.",

@@ -77,7 +77,7 @@ export function Editor({ draft, session, newId, used, onBack, actions, banner }:
         </CommandBar>
         {banner}
         <div className="vk-panes">
-          {outlineShown && <OutlinePane entries={facts.outline} />}
+          {outlineShown && <OutlinePane entries={facts.headings} />}
           <Sheet profile={facts.profile}>
             <MarkedHead session={session} draft={draft} profile={facts.profile} />
             <BodyEditor editor={editor} labels={labels} scheme={scheme} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { findingsOf } from "../../document/findings.ts";
 import type { Message } from "../../document/message.ts";
+import type { Level } from "../../document/model.ts";
 import { type OutlineEntry, outlineOfDocument } from "../../document/outline.ts";
 import { profileOf } from "../../document/profiles/choose.ts";
 import type { Profile } from "../../document/profiles/profile.ts";
@@ -10,7 +11,8 @@ import type { Session } from "../session/session.ts";
 
 /** What is derived from the whole document. Computed off the typing path. */
 export type DocumentFacts = {
-  outline: OutlineEntry[];
+  /** The outline without its bullets, which are too many to find one's way by. */
+  headings: OutlineEntry[];
   words: number;
   findings: Message[];
   profile: Profile;
@@ -20,13 +22,14 @@ export type DocumentFacts = {
 
 /** How long the typing must rest before the facts are computed again. */
 const REST_MS = 250;
+const BULLETS: ReadonlySet<Level> = new Set(["dash", "plus"]);
 const MM_PER_CSS_PIXEL = 25.4 / 96;
 
 function factsOf(session: Session, template: Template): DocumentFacts {
   const document = session.document();
   const profile = profileOf(document);
   return {
-    outline: outlineOfDocument(document, template),
+    headings: outlineOfDocument(document, template).filter((e) => !BULLETS.has(e.level)),
     words: countWords(bodyLines(document, template).join("\n")),
     findings: findingsOf(document),
     profile,

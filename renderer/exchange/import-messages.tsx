@@ -6,6 +6,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
   makeStyles,
+  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import {
@@ -45,7 +46,7 @@ const useStyles = makeStyles({
   },
   message: { display: "flex", gap: "8px", alignItems: "flex-start", paddingBlock: "4px" },
   icon: { flexShrink: 0, fontSize: "16px", marginTop: "2px" },
-  text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  text: { minWidth: 0, overflowWrap: "anywhere" },
   goTo: { flexShrink: 0 },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
@@ -61,7 +62,7 @@ function MessageLine({ message, onGoTo }: { message: Message; onGoTo: GoTo | und
   return (
     <li className={styles.message}>
       <Icon
-        className={`${styles.icon} ${styles[severity]}`}
+        className={mergeClasses(styles.icon, styles[severity])}
         aria-label={words.importMessages.severity[severity]}
       />
       <span className={styles.text}>{message.text}</span>

@@ -2,7 +2,7 @@ import type { Api, ApiError, DraftSummary } from "../../bridge/api.ts";
 import type { Message } from "../../document/message.ts";
 import type { NoticeAction, Notify } from "../ui/notices.tsx";
 import { words } from "../words.ts";
-import { subjectOf } from "./views.ts";
+import { briefSubject } from "./views.ts";
 
 /** What the acts of the library need: the backend, the list, a voice, and a way into a draft. */
 export type Desk = {
@@ -74,7 +74,7 @@ export async function duplicateDraft(desk: Desk, draft: DraftSummary): Promise<v
   desk.notify({
     intent: "success",
     title: text.duplicated,
-    body: subjectOf(draft),
+    body: briefSubject(draft),
     actions: [{ label: text.open, run: () => desk.onOpen(id) }],
   });
 }
@@ -86,7 +86,7 @@ export async function restoreDraft(desk: Desk, draft: DraftSummary): Promise<voi
   desk.notify({
     intent: "success",
     title: text.restored,
-    body: subjectOf(draft),
+    body: briefSubject(draft),
     actions: [{ label: text.open, run: () => desk.onOpen(draft.id) }],
   });
 }
@@ -99,7 +99,7 @@ export async function removeDraft(desk: Desk, draft: DraftSummary): Promise<void
   desk.notify({
     intent: "success",
     title: text.removed,
-    body: subjectOf(draft),
+    body: briefSubject(draft),
     actions: [{ label: text.undo, run: () => void restoreDraft(desk, draft) }],
   });
 }

@@ -46,7 +46,7 @@ function ImportButton({ importing, onImport }: Ways) {
 }
 
 /** The buttons of the three ways; the first one is what the screen is for. */
-export function WaysToStart(ways: Ways) {
+function WaysToStart(ways: Ways) {
   return (
     <>
       <PrimaryButton icon={<AddRegular />} onClick={ways.onNew}>

@@ -68,23 +68,27 @@ function Subject({ draft }: { draft: DraftSummary }) {
   );
 }
 
+/** In the bin the time is the one of the removal. */
 function Facts({ draft, now }: { draft: DraftSummary; now: Date }) {
   const styles = useRowStyles();
+  const at = draft.deletedAt ?? draft.changedAt;
   return (
     <span className={styles.facts}>
       <span className={styles.number}>{draft.number && words.library.number(draft.number)}</span>
       <span className={styles.state}>{stateText(draft, now)}</span>
-      <time className={styles.time} dateTime={draft.changedAt} title={exactTime(draft.changedAt)}>
-        {changedAgo(draft.changedAt, now)}
+      <time className={styles.time} dateTime={at} title={exactTime(at)}>
+        {changedAgo(at, now)}
       </time>
     </span>
   );
 }
 
 function RestoreButton({ draft, reachable, onRestore }: RowProps) {
+  const styles = useRowStyles();
   return (
     <Button
       appearance="subtle"
+      className={styles.control}
       icon={<ArrowUndoRegular />}
       tabIndex={reachable ? 0 : -1}
       aria-label={words.library.restoreDraft(subjectOf(draft))}
@@ -96,9 +100,11 @@ function RestoreButton({ draft, reachable, onRestore }: RowProps) {
 }
 
 function MoreButton({ draft, reachable, onMenu }: RowProps) {
+  const styles = useRowStyles();
   return (
     <Button
       appearance="subtle"
+      className={styles.control}
       icon={<MoreHorizontalRegular />}
       tabIndex={reachable ? 0 : -1}
       aria-haspopup="menu"

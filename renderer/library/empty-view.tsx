@@ -8,8 +8,9 @@ import {
   SearchRegular,
 } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
+import type { TemplateSummary } from "../../bridge/api.ts";
 import { words } from "../words.ts";
-import { type Ways, WaysToStart } from "./command-row.tsx";
+import { type ChooseStart, StartCards, startsOf } from "./starts.tsx";
 import type { View } from "./views.ts";
 
 const useStyles = makeStyles({
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     alignItems: "center",
     gap: "8px",
-    maxWidth: "520px",
+    maxWidth: "560px",
     margin: "0 auto",
     padding: "72px 24px",
     textAlign: "center",
@@ -40,6 +41,7 @@ const useStyles = makeStyles({
     gap: "8px",
     marginTop: "12px",
   },
+  cards: { flexGrow: 1 },
 });
 
 type EmptyProps = { icon: FluentIcon; title: string; hint: string; children?: ReactNode };
@@ -66,17 +68,30 @@ const EMPTY = {
   bin: { icon: BinRecycleRegular, title: empty.bin, hint: empty.binHint },
 } satisfies Record<View, EmptyProps>;
 
-type EmptyViewProps = { view: View; ways: Ways; onChoose: (view: View) => void };
+/** So many cards fit under the words; the sheet of types has the rest. */
+const FIRST_CARDS = 4;
+
+type EmptyViewProps = {
+  view: View;
+  templates: TemplateSummary[];
+  onStart: ChooseStart;
+  onChoose: (view: View) => void;
+};
 
 /** What an empty view is for, and the first step out of it. */
-export function EmptyView({ view, ways, onChoose }: EmptyViewProps) {
-  return (
-    <Empty {...EMPTY[view]}>
-      {view === "drafting" ? (
-        <WaysToStart {...ways} />
-      ) : (
+export function EmptyView({ view, templates, onStart, onChoose }: EmptyViewProps) {
+  const styles = useStyles();
+  if (view !== "drafting")
+    return (
+      <Empty {...EMPTY[view]}>
         <Button onClick={() => onChoose("drafting")}>{empty.toDrafting}</Button>
-      )}
+      </Empty>
+    );
+  return (
+    <Empty {...EMPTY.drafting}>
+      <div className={styles.cards}>
+        <StartCards starts={startsOf(templates).slice(0, FIRST_CARDS)} onChoose={onStart} />
+      </div>
     </Empty>
   );
 }

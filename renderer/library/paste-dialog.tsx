@@ -1,11 +1,5 @@
 import {
   Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
   Field,
   MessageBar,
   MessageBarBody,
@@ -17,12 +11,11 @@ import {
 import { useRef, useState } from "react";
 import type { ApiError, TemplateSummary } from "../../bridge/api.ts";
 import { PrimaryButton } from "../ui/primary-button.tsx";
+import { Sheet } from "../ui/sheet.tsx";
 import { words } from "../words.ts";
 import { explain } from "./acts.ts";
 
 const useStyles = makeStyles({
-  surface: { maxWidth: "760px" },
-  content: { display: "flex", flexDirection: "column", gap: "16px", paddingTop: "4px" },
   area: { height: "min(420px, 50vh)" },
 });
 
@@ -87,55 +80,46 @@ function TextField({ onText }: { onText: (text: string) => void }) {
   );
 }
 
-function PasteForm(props: PasteDialogProps) {
-  const styles = useStyles();
-  const paste = usePaste(props);
-  const text = words.pasteDialog;
+type CreateButtonProps = { ready: boolean; creating: boolean; onCreate: () => void };
+
+function CreateButton({ ready, creating, onCreate }: CreateButtonProps) {
   return (
-    <DialogBody>
-      <DialogTitle>{text.title}</DialogTitle>
-      <DialogContent className={styles.content}>
-        {props.templates.length > 1 && (
-          <TypeField
-            templates={props.templates}
-            template={paste.template}
-            onChange={paste.setTemplate}
-          />
-        )}
-        <TextField onText={paste.onText} />
-        {paste.error && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{explain(paste.error)}</MessageBarBody>
-          </MessageBar>
-        )}
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={props.onClose}>{text.cancel}</Button>
-        <PrimaryButton
-          disabledFocusable={!paste.hasText || paste.creating}
-          {...(paste.creating ? { icon: <Spinner size="extra-tiny" /> } : {})}
-          onClick={() => void paste.create()}
-        >
-          {text.create}
-        </PrimaryButton>
-      </DialogActions>
-    </DialogBody>
+    <PrimaryButton
+      disabledFocusable={!ready || creating}
+      {...(creating ? { icon: <Spinner size="extra-tiny" /> } : {})}
+      onClick={onCreate}
+    >
+      {words.pasteDialog.create}
+    </PrimaryButton>
   );
 }
 
 /** A text that is already there, pasted to become a draft. */
 export function PasteDialog(props: PasteDialogProps) {
-  const styles = useStyles();
+  const paste = usePaste(props);
+  const { hasText, creating, error } = paste;
+  const text = words.pasteDialog;
+  const actions = (
+    <>
+      <Button onClick={props.onClose}>{text.cancel}</Button>
+      <CreateButton ready={hasText} creating={creating} onCreate={() => void paste.create()} />
+    </>
+  );
   return (
-    <Dialog
-      open
-      onOpenChange={(_, { open }) => {
-        if (!open) props.onClose();
-      }}
-    >
-      <DialogSurface className={styles.surface}>
-        <PasteForm {...props} />
-      </DialogSurface>
-    </Dialog>
+    <Sheet wide title={text.title} actions={actions} onClose={props.onClose}>
+      {props.templates.length > 1 && (
+        <TypeField
+          templates={props.templates}
+          template={paste.template}
+          onChange={paste.setTemplate}
+        />
+      )}
+      <TextField onText={paste.onText} />
+      {error && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{explain(error)}</MessageBarBody>
+        </MessageBar>
+      )}
+    </Sheet>
   );
 }

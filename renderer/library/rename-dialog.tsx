@@ -1,26 +1,10 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Textarea,
-} from "@fluentui/react-components";
+import { Button, Field, MessageBar, MessageBarBody, Textarea } from "@fluentui/react-components";
 import { type KeyboardEvent, useState } from "react";
 import type { ApiError, DraftSummary } from "../../bridge/api.ts";
 import { PrimaryButton } from "../ui/primary-button.tsx";
+import { Sheet } from "../ui/sheet.tsx";
 import { words } from "../words.ts";
 import { explain } from "./acts.ts";
-
-const useStyles = makeStyles({
-  content: { display: "flex", flexDirection: "column", gap: "12px", paddingTop: "4px" },
-});
 
 type RenameDialogProps = {
   draft: DraftSummary;
@@ -75,38 +59,21 @@ function Warning({ intent, text }: { intent: "error" | "warning"; text: string }
   );
 }
 
-function RenameForm(props: RenameDialogProps) {
-  const styles = useStyles();
-  const { subject, setSubject, error, save } = useRename(props);
-  const text = words.renameDialog;
-  return (
-    <DialogBody>
-      <DialogTitle>{text.title}</DialogTitle>
-      <DialogContent className={styles.content}>
-        <SubjectField subject={subject} onChange={setSubject} onSave={() => void save()} />
-        {props.draft.state === "signed" && <Warning intent="warning" text={text.signed} />}
-        {error && <Warning intent="error" text={explain(error)} />}
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={props.onClose}>{text.cancel}</Button>
-        <PrimaryButton onClick={() => void save()}>{text.save}</PrimaryButton>
-      </DialogActions>
-    </DialogBody>
-  );
-}
-
 /** Changes the subject of a draft without opening it. */
 export function RenameDialog(props: RenameDialogProps) {
+  const { subject, setSubject, error, save } = useRename(props);
+  const text = words.renameDialog;
+  const actions = (
+    <>
+      <Button onClick={props.onClose}>{text.cancel}</Button>
+      <PrimaryButton onClick={() => void save()}>{text.save}</PrimaryButton>
+    </>
+  );
   return (
-    <Dialog
-      open
-      onOpenChange={(_, { open }) => {
-        if (!open) props.onClose();
-      }}
-    >
-      <DialogSurface>
-        <RenameForm {...props} />
-      </DialogSurface>
-    </Dialog>
+    <Sheet title={text.title} actions={actions} onClose={props.onClose}>
+      <SubjectField subject={subject} onChange={setSubject} onSave={() => void save()} />
+      {props.draft.state === "signed" && <Warning intent="warning" text={text.signed} />}
+      {error && <Warning intent="error" text={explain(error)} />}
+    </Sheet>
   );
 }

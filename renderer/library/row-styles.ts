@@ -19,7 +19,7 @@ export const useRowStyles = makeStyles({
     display: "grid",
     flexGrow: 1,
     minWidth: 0,
-    gridTemplateColumns: "20px 44px minmax(0, 1fr) 440px",
+    gridTemplateColumns: "20px 44px minmax(0, 1fr) 416px",
     gridTemplateAreas: '"icon symbol subject facts"',
     columnGap: "12px",
     alignItems: "center",
@@ -44,6 +44,7 @@ export const useRowStyles = makeStyles({
       paddingBlock: "8px",
     },
   },
+  control: { flexShrink: 0, whiteSpace: "nowrap" },
   icon: { gridArea: "icon", display: "flex", fontSize: "20px" },
   symbol: {
     gridArea: "symbol",
@@ -59,20 +60,20 @@ export const useRowStyles = makeStyles({
     textAlign: "center",
   },
   subject: { gridArea: "subject", minWidth: 0 },
-  /* The padding keeps stacked marks of the first line inside the clipped box. */
+  /** The padding keeps stacked marks of the first line inside the clipped box. */
   subjectText: {
     display: "-webkit-box",
     WebkitBoxOrient: "vertical",
     WebkitLineClamp: "2",
     overflow: "hidden",
     overflowWrap: "anywhere",
-    paddingBlock: "2px",
+    paddingTop: "2px",
   },
   missing: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
   facts: {
     gridArea: "facts",
     display: "grid",
-    gridTemplateColumns: "136px 184px 104px",
+    gridTemplateColumns: "120px 176px 104px",
     columnGap: "8px",
     alignItems: "center",
     color: tokens.colorNeutralForeground2,

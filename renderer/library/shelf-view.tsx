@@ -2,7 +2,14 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { DraftSummary, TemplateSummary } from "../../bridge/api.ts";
 import { words } from "../words.ts";
-import { type Desk, duplicateDraft, importFile, removeDraft, restoreDraft } from "./acts.ts";
+import {
+  createDraft,
+  type Desk,
+  duplicateDraft,
+  importFile,
+  removeDraft,
+  restoreDraft,
+} from "./acts.ts";
 import { type Browsing, useBrowsing } from "./browsing.ts";
 import { CommandRow, type Ways } from "./command-row.tsx";
 import { type AskedDialog, Dialogs } from "./dialogs.tsx";
@@ -86,14 +93,13 @@ function useKeys(idle: boolean, onNew: () => void, search: RefObject<HTMLElement
   });
 }
 
-type PaneProps = {
+type PaneProps = ShelfViewProps & {
   browsing: Browsing;
-  ways: Ways;
   acts: DraftActs;
   list: RefObject<ListHandle | null>;
 };
 
-function Shown({ browsing, ways, acts, list }: PaneProps) {
+function Shown({ desk, templates, browsing, acts, list }: PaneProps) {
   const { view, setView, query, setQuery, counts, shown } = browsing;
   const now = useNow();
   if (shown.length > 0) {
@@ -103,7 +109,12 @@ function Shown({ browsing, ways, acts, list }: PaneProps) {
   return query.trim() ? (
     <NothingFound query={query} counts={counts} onChoose={setView} onClear={() => setQuery("")} />
   ) : (
-    <EmptyView view={view} ways={ways} onChoose={setView} />
+    <EmptyView
+      view={view}
+      templates={templates}
+      onStart={(template, example) => void createDraft(desk, template, example)}
+      onChoose={setView}
+    />
   );
 }
 
@@ -146,7 +157,7 @@ export function ShelfView(props: ShelfViewProps) {
           current={browsing.view}
           onChoose={browsing.setView}
         />
-        <Pane browsing={browsing} ways={ways} acts={draftActs(props.desk, ask)} list={list} />
+        <Pane {...props} browsing={browsing} acts={draftActs(props.desk, ask)} list={list} />
       </div>
       <Dialogs {...props} asked={dialog} onClose={() => ask(undefined)} />
     </>

@@ -63,7 +63,12 @@ export function UserName(props: UserNameProps) {
   const save = useSaveName(props, () => setOpen(false));
   const shown = props.user || words.user.unnamed;
   return (
-    <Popover trapFocus open={open} onOpenChange={(_, change) => setOpen(change.open)}>
+    <Popover
+      trapFocus
+      positioning={{ position: "below", align: "end", offset: 4 }}
+      open={open}
+      onOpenChange={(_, change) => setOpen(change.open)}
+    >
       <PopoverTrigger disableButtonEnhancement>
         <Button
           appearance="subtle"

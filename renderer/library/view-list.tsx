@@ -56,6 +56,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1 },
     "::before": {
       content: '""',
       position: "absolute",

@@ -24,6 +24,14 @@ export function countViews(drafts: readonly DraftSummary[]): Record<View, number
 export const subjectOf = (draft: DraftSummary): string =>
   draft.subject.replace(/\s+/gu, " ").trim() || words.library.noSubject;
 
+const BRIEF = 80;
+
+/** The subject as a notice names it: its first words. */
+export function briefSubject(draft: DraftSummary): string {
+  const subject = subjectOf(draft);
+  return subject.length <= BRIEF ? subject : `${subject.slice(0, BRIEF).trimEnd()}…`;
+}
+
 /** The words a draft is found by. */
 const findable = (draft: DraftSummary): string =>
   [
@@ -38,7 +46,9 @@ const findable = (draft: DraftSummary): string =>
     .normalize("NFC")
     .toLowerCase();
 
-const latest = (a: DraftSummary, b: DraftSummary): number => b.changedAt.localeCompare(a.changedAt);
+/** Last touched first; in the bin, last thrown away first. */
+const latest = (a: DraftSummary, b: DraftSummary): number =>
+  (b.deletedAt ?? b.changedAt).localeCompare(a.deletedAt ?? a.changedAt);
 
 /**
  * The drafts that hold every word of the query, marks or not, last changed first. Where the words

@@ -1,21 +1,10 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-  Spinner,
-} from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Spinner } from "@fluentui/react-components";
 import { SignatureRegular } from "@fluentui/react-icons";
 import { type SubmitEvent, useState } from "react";
 import type { Message } from "../../document/message.ts";
 import { reasonsNotToSign } from "../../document/sign-off.ts";
 import { PrimaryButton } from "../ui/primary-button.tsx";
+import { Sheet } from "../ui/sheet.tsx";
 import { words } from "../words.ts";
 import { Findings } from "./findings.tsx";
 import { SignedFacts, type SignOffFacts } from "./signed-facts.tsx";
@@ -35,12 +24,11 @@ export type SignOffDialogProps = {
 const FORM = "sign-off-form";
 
 const useStyles = makeStyles({
-  surface: { maxWidth: "640px" },
-  content: { display: "flex", flexDirection: "column", gap: "16px", paddingTop: "4px" },
   fields: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(220px, 1fr))",
     gap: "12px",
+    alignItems: "start",
   },
   meaning: { margin: 0 },
 });
@@ -100,42 +88,29 @@ function SignButton({ signing }: { signing: Signing }) {
   );
 }
 
-function Sheet(props: SignOffDialogProps) {
+function SignOffSheet(props: SignOffDialogProps) {
   const styles = useStyles();
   const signing = useSigning(props);
   const text = words.signOffDialog;
+  const actions = (
+    <>
+      <Button disabled={signing.signing} onClick={props.onClose}>
+        {text.later}
+      </Button>
+      <SignButton signing={signing} />
+    </>
+  );
   return (
-    <DialogBody>
-      <DialogTitle>{text.title}</DialogTitle>
-      <DialogContent className={styles.content}>
-        <SignedFacts facts={props.facts} />
-        <Findings findings={props.findings} />
-        <SignerFields signing={signing} />
-        <p className={styles.meaning}>{text.meaning}</p>
-      </DialogContent>
-      <DialogActions>
-        <Button disabled={signing.signing} onClick={props.onClose}>
-          {text.later}
-        </Button>
-        <SignButton signing={signing} />
-      </DialogActions>
-    </DialogBody>
+    <Sheet title={text.title} actions={actions} onClose={props.onClose}>
+      <SignedFacts facts={props.facts} />
+      <Findings findings={props.findings} />
+      <SignerFields signing={signing} />
+      <p className={styles.meaning}>{text.meaning}</p>
+    </Sheet>
   );
 }
 
 /** One sheet that repeats what is being signed, so that a click is an act. */
 export function SignOffDialog(props: SignOffDialogProps) {
-  const styles = useStyles();
-  return (
-    <Dialog
-      open={props.open}
-      onOpenChange={(_, { open }) => {
-        if (!open) props.onClose();
-      }}
-    >
-      <DialogSurface className={styles.surface}>
-        <Sheet {...props} />
-      </DialogSurface>
-    </Dialog>
-  );
+  return props.open ? <SignOffSheet {...props} /> : null;
 }

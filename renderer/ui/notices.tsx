@@ -33,6 +33,7 @@ const DECIDING_MS = 12_000;
 const UNTIL_CLOSED = -1;
 
 const useStyles = makeStyles({
+  notices: { width: "min(380px, calc(100vw - 40px))" },
   text: { overflowWrap: "anywhere", whiteSpace: "pre-line" },
   actions: { flexWrap: "wrap", rowGap: "4px" },
   action: { minHeight: "28px", fontWeight: 600 },
@@ -71,6 +72,9 @@ function Actions({ actions }: { actions: NoticeAction[] }) {
   );
 }
 
+/** Lets a Windows path wrap after its backslashes instead of inside a word. */
+const wrappable = (text: string): string => text.replaceAll("\\", "\\\u200b");
+
 function NoticeToast({ title, body, actions }: Notice) {
   const styles = useStyles();
   return (
@@ -78,7 +82,7 @@ function NoticeToast({ title, body, actions }: Notice) {
       <ToastTitle className={styles.text} action={<CloseButton />}>
         {title}
       </ToastTitle>
-      {body && <ToastBody className={styles.text}>{body}</ToastBody>}
+      {body && <ToastBody className={styles.text}>{wrappable(body)}</ToastBody>}
       {actions?.length ? <Actions actions={actions} /> : null}
     </Toast>
   );
@@ -91,6 +95,7 @@ export const useNotify = (): Notify => useContext(NoticesContext);
 
 /** The place where notices appear. Ctrl+M moves the focus to the newest one. */
 export function Notices({ children }: { children: ReactNode }) {
+  const styles = useStyles();
   const toasterId = useId("notices");
   const { dispatchToast } = useToastController(toasterId);
   const notify = useCallback<Notify>(
@@ -106,6 +111,7 @@ export function Notices({ children }: { children: ReactNode }) {
       {children}
       <Toaster
         toasterId={toasterId}
+        className={styles.notices}
         position="bottom-end"
         pauseOnHover
         pauseOnWindowBlur

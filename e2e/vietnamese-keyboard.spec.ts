@@ -1,0 +1,26 @@
+import { execFileSync } from "node:child_process";
+import { expect, test } from "@playwright/test";
+import { launchApp } from "./app.ts";
+import { EditorPage } from "./editor-page.ts";
+import { LibraryPage } from "./library-page.ts";
+
+/** Keys of the X server, which pass through the real UniKey engine; Playwright's would not. */
+const typeTelex = (keys: string): void => {
+  execFileSync("xdotool", ["type", "--delay", "40", keys]);
+};
+
+test("Telex typed with the real UniKey engine arrives composed, in the body and in the header", async () => {
+  const app = await launchApp();
+  await new LibraryPage(app.window).newFrom("Kết luận");
+  const editor = new EditorPage(app.window);
+  await editor.opened();
+  await editor.body.click();
+  typeTelex("tieesng Vieejt ddaanf ");
+  await expect.poll(async () => (await editor.lines()).join("")).toContain("tiếng Việt đần ");
+
+  await editor.field("Trích yếu").click();
+  typeTelex("veef coong tacs xaay duwngj ");
+  await expect(editor.field("Trích yếu")).toHaveValue("về công tác xây dựng ");
+  await editor.saved();
+  await app.close();
+});

@@ -1,0 +1,102 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { TemplateSummary } from "../../bridge/api.ts";
+import { foldAccents } from "../../document/text.ts";
+import { words } from "../words.ts";
+import { PageThumbnail } from "./page-thumbnail.tsx";
+
+const useStyles = makeStyles({
+  cards: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(232px, 1fr))",
+    gap: "12px",
+  },
+  card: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: "16px",
+    padding: "16px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      border: `1px solid ${tokens.colorNeutralStroke1Hover}`,
+    },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  words: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0 },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  hint: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** Something a draft can start from: a type's skeleton, or its complete example. */
+export type Start = { template: TemplateSummary; example: boolean; name: string; hint: string };
+
+const blank = (template: TemplateSummary): Start => ({
+  template,
+  example: false,
+  name: template.name,
+  hint: template.description,
+});
+
+const example = (template: TemplateSummary): Start => ({
+  template,
+  example: true,
+  name: words.newDialog.example,
+  hint: words.newDialog.exampleHint(template.name),
+});
+
+/** Every type, then the complete example of each. */
+export const startsOf = (templates: readonly TemplateSummary[]): Start[] => [
+  ...templates.map(blank),
+  ...templates.map(example),
+];
+
+/** Those whose name, symbol or description hold the words, marks or not. */
+export function findStarts(starts: Start[], query: string): Start[] {
+  const wanted = foldAccents(query.trim());
+  return starts.filter(({ name, hint, template }) =>
+    foldAccents(`${name} ${template.symbol} ${hint}`).includes(wanted),
+  );
+}
+
+function StartCard({ start, onChoose }: { start: Start; onChoose: () => void }) {
+  const styles = useStyles();
+  return (
+    <button type="button" className={styles.card} onClick={onChoose}>
+      <PageThumbnail symbol={start.template.symbol} filled={start.example} />
+      <span className={styles.words}>
+        <span className={styles.name}>{start.name}</span>
+        <span className={styles.hint}>{start.hint}</span>
+      </span>
+    </button>
+  );
+}
+
+export type ChooseStart = (template: string, example: boolean) => void;
+
+/** A card for each, with its first page in miniature. */
+export function StartCards({ starts, onChoose }: { starts: Start[]; onChoose: ChooseStart }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.cards}>
+      {starts.map((start) => (
+        <StartCard
+          key={`${start.template.id} ${start.example}`}
+          start={start}
+          onChoose={() => onChoose(start.template.id, start.example)}
+        />
+      ))}
+    </div>
+  );
+}

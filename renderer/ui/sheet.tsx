@@ -1,0 +1,59 @@
+import {
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+} from "@fluentui/react-components";
+import { type ReactNode, useEffect, useState } from "react";
+
+const useStyles = makeStyles({
+  narrow: { maxWidth: "600px" },
+  wide: { maxWidth: "760px" },
+  content: { display: "flex", flexDirection: "column", gap: "16px", paddingBlock: "4px 8px" },
+});
+
+/** Gives the focus back to where it was when the sheet came up. */
+function useFocusBack(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    },
+    [before],
+  );
+}
+
+type SheetProps = {
+  title: string;
+  /** Buttons with verbs, the main one last. */
+  actions: ReactNode;
+  wide?: boolean;
+  /** Escape, or a press beside the sheet. */
+  onClose: () => void;
+  children: ReactNode;
+};
+
+/** A dialog for one decision. Rendered while it is wanted; keeps the focus inside until then. */
+export function Sheet({ title, actions, wide = false, onClose, children }: SheetProps) {
+  const styles = useStyles();
+  useFocusBack();
+  return (
+    <Dialog
+      open
+      onOpenChange={(_, { open }) => {
+        if (!open) onClose();
+      }}
+    >
+      <DialogSurface className={wide ? styles.wide : styles.narrow}>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent className={styles.content}>{children}</DialogContent>
+          <DialogActions>{actions}</DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
