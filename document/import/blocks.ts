@@ -8,15 +8,15 @@ import {
   endsSentence,
   headOf,
   isCapitals,
-  joinWrap,
+  joinWraps,
   squeeze,
   startsLower,
   startsUpper,
 } from "./words.ts";
 import { type Wrapping, wrappingOf } from "./wrapping.ts";
 
-/** A block before it gets its id: its words, and its label as the source has it. */
-export type Draft = { words: string; label?: Label };
+/** A block before it gets its id: its lines, and its label as the source has it. */
+export type Draft = { lines: string[]; label?: Label };
 
 /** A line shorter than this share of a full one was ended by its author, not by the page. */
 const SHORT = 0.75;
@@ -97,17 +97,16 @@ class DraftReader {
 
   #begin(line: Line, label: Label | undefined): void {
     if (!label) {
-      this.drafts.push({ words: squeeze(line.text) });
+      this.drafts.push({ lines: [squeeze(line.text)] });
       return;
     }
     this.#counts[label.depth] = (this.#counts[label.depth] ?? 0) + 1;
     this.#counts.fill(0, label.depth + 1);
-    this.drafts.push({ words: squeeze(label.rest), label });
+    this.drafts.push({ lines: [squeeze(label.rest)], label });
   }
 
   #continue(line: Line): void {
-    const draft = this.drafts.at(-1);
-    if (draft) draft.words = joinWrap(draft.words, squeeze(line.text));
+    this.drafts.at(-1)?.lines.push(squeeze(line.text));
   }
 }
 
@@ -120,7 +119,8 @@ export function readDrafts(lines: readonly Line[], scheme: Scheme): Draft[] {
 }
 
 /** The block of a draft, with its heading or run-in title marked. */
-export function blockOf({ words, label }: Draft, scheme: Scheme, newId: NewId): Block {
+export function blockOf({ lines, label }: Draft, scheme: Scheme, newId: NewId): Block {
+  const words = joinWraps(lines);
   const level = label && scheme[label.depth]?.level;
   return level ? item(newId(), level, withLead(words, level)) : paragraph(newId(), words);
 }

@@ -10,9 +10,14 @@ const LINE_BREAK = /\r\n?|[\v\u0085\u2028\u2029]/gu;
 /** Marks that show nothing: zero-width and direction marks that come along when text is copied. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]/gu;
 
+/** Stands for a form feed while controls are removed: every line separator is a "\n" by then. */
+const PAGE_BREAK = "\u2028";
+
 /** Words as the document holds them; U+00D0 is a look-alike of Đ (spec 10.4). */
-const cleanPage = (page: string): string =>
-  cleanText(page.replaceAll("\t", "    ")).replace(INVISIBLE, "").replaceAll("\u00d0", "Đ");
+const clean = (source: string): string =>
+  cleanText(source.replace(LINE_BREAK, "\n").replaceAll("\f", PAGE_BREAK).replaceAll("\t", "    "))
+    .replace(INVISIBLE, "")
+    .replaceAll("\u00d0", "Đ");
 
 function rowOf(raw: string, page: boolean): Row {
   const text = raw.trim();
@@ -21,7 +26,7 @@ function rowOf(raw: string, page: boolean): Row {
 
 /** A page ends with a line break of its own, which is not a blank line. */
 const pageRows = (page: string, index: number): Row[] =>
-  cleanPage(page)
+  page
     .replace(/\n$/u, "")
     .split("\n")
     .map((raw, i) => rowOf(raw, index > 0 && i === 0));
@@ -97,7 +102,7 @@ class PageNoise {
 
 /** The lines of a text that hold words, without page-break noise. */
 export function readLines(source: string): { lines: Line[]; pageMarks: number } {
-  const rows = source.replace(LINE_BREAK, "\n").split("\f").flatMap(pageRows);
+  const rows = clean(source).split(PAGE_BREAK).flatMap(pageRows);
   const next = nextWords(rows);
   const noise = new PageNoise();
   rows.forEach((row, i) => {

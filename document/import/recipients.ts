@@ -1,5 +1,5 @@
 import { markOf } from "./signature.ts";
-import { headOf, isCapitals, joinWrap } from "./words.ts";
+import { headOf, isCapitals, joinWraps } from "./words.ts";
 
 export type ReadRecipient = { name: string; note?: string };
 /** The recipients, what separates them in the source, and the lines that belong to none. */
@@ -38,22 +38,22 @@ function recipientOf(words: string): ReadRecipient {
 /** Joins wrapped lines; a line that is no recipient goes to the rest, and ends the one before. */
 function gather(lines: readonly LeftLine[]): { joined: string[]; rest: string[] } {
   const bulleted = lines.some(hasBullet);
-  const joined: string[] = [];
+  const wrapped: string[][] = [];
   const rest: string[] = [];
-  let open = false;
+  let open: string[] | undefined;
   for (const line of lines) {
     const begins = bulleted ? hasBullet(line) : !isCapitals(line.text) && rest.length === 0;
-    if (begins && joined.length < MOST) {
-      joined.push(line.text.replace(BULLET, ""));
-      open = true;
-    } else if (open && continues(line, joined.at(-1))) {
-      joined.push(joinWrap(joined.pop() ?? "", line.text));
+    if (begins && wrapped.length < MOST) {
+      open = [line.text.replace(BULLET, "")];
+      wrapped.push(open);
+    } else if (open && continues(line, open.at(-1))) {
+      open.push(line.text);
     } else {
       rest.push(line.text);
-      open = false;
+      open = undefined;
     }
   }
-  return { joined, rest };
+  return { joined: wrapped.map(joinWraps), rest };
 }
 
 /** What most recipients but the last end with. */

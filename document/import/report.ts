@@ -136,6 +136,9 @@ export function separatorMessage(
   );
 }
 
+/** More than anyone reads one by one. */
+const MOST_NUMBER_MESSAGES = 200;
+
 /** One message for each block whose number is not the one it had. `first`: index of its first draft. */
 export function labelMessages(
   document: Document,
@@ -144,15 +147,23 @@ export function labelMessages(
   template: Template,
 ): Message[] {
   const labels = numberBlocks(document.body, template.numbering, document.labels);
-  return drafts.flatMap(({ label }, i) => {
+  const changed = drafts.flatMap(({ label }, i) => {
     const block = document.body[first + i];
     const now = labels[first + i];
     if (!label || !block || now === undefined || now === label.typed) return [];
-    return [labelMessage(block, label.typed, now)];
+    return [{ block, typed: label.typed, now }];
   });
+  const messages = changed.slice(0, MOST_NUMBER_MESSAGES).map(labelMessage);
+  const others = changed.length - messages.length;
+  return others > 0 ? [...messages, othersMessage(others)] : messages;
 }
 
-const labelMessage = (block: Block, typed: string, now: string): Message =>
+const othersMessage = (count: number): Message =>
+  warning("number-changed", `Còn ${count} số thứ tự khác đã thay đổi: hãy kiểm tra toàn văn bản`);
+
+type Changed = { block: Block; typed: string; now: string };
+
+const labelMessage = ({ block, typed, now }: Changed): Message =>
   warning(
     "number-changed",
     `Số thứ tự ${quote(typed)} trong văn bản gốc thành ${quote(now)}: hãy kiểm tra`,

@@ -34,10 +34,15 @@ export const sameSpelling = (line: string): string =>
 const WORD_BREAK = /[\p{L}\p{N}]-$/u;
 
 /**
- * Joins a hard wrap. A hyphen that ends a line inside a number or symbol ("26-" + "NQ/TW") takes
- * no space; "kinh tế" + "- xã hội" does.
+ * What stands between two lines of a hard wrap. A hyphen that ends a line inside a number or symbol
+ * ("26-" + "NQ/TW") takes no space; "kinh tế" + "- xã hội" does.
  */
-export function joinWrap(before: string, after: string): string {
-  const inside = WORD_BREAK.test(before.slice(-3)) && /^[\p{L}\p{N}]/u.test(after);
-  return inside ? before + after : `${before} ${after}`;
+const seam = (before: string, after: string): string =>
+  WORD_BREAK.test(before.slice(-3)) && /^[\p{L}\p{N}]/u.test(after) ? "" : " ";
+
+/** Joins the lines of a hard wrap. Linear: no string is built up line by line. */
+export function joinWraps(lines: readonly string[]): string {
+  const [first = "", ...others] = lines;
+  const pieces = others.map((line, i) => seam(lines[i] ?? "", line) + line);
+  return pieces.length === 0 ? first : first + pieces.join("");
 }
