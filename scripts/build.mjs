@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { say, secondsSince } from "./progress.mjs";
 import { inRepository } from "./repository.mjs";
 import { runScript } from "./run-script.mjs";
+import { SetUpFailure } from "./set-up-failure.mjs";
 
 /** @typedef {import("vite").InlineConfig} Config */
 
@@ -26,14 +27,23 @@ export async function build() {
   const start = performance.now();
   const startedAt = new Date();
   say("Building the app (about 10 seconds) …");
-  const { build: viteBuild } = await import("vite");
-  for (const config of [await rendererConfig(), nodeConfig(), preloadConfig()]) {
-    await viteBuild(config);
-  }
+  await buildParts();
   mkdirSync(OUT, { recursive: true });
   writeFileSync(STAMP, "");
   utimesSync(STAMP, startedAt, startedAt);
   say(`  done in ${secondsSince(start)}`);
+}
+
+async function buildParts() {
+  const { build: viteBuild } = await import("vite");
+  try {
+    for (const config of [await rendererConfig(), nodeConfig(), preloadConfig()]) {
+      await viteBuild(config);
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : error;
+    throw new SetUpFailure(`${reason}`, "Correct what is named above, and try again.");
+  }
 }
 
 /** @returns {Promise<Config>} */
@@ -114,7 +124,7 @@ function nodeBuild() {
 
 /** @returns {Config} */
 function shared() {
-  return { configFile: false, envFile: false, mode: "production", logLevel: "warn" };
+  return { configFile: false, envDir: false, mode: "production", logLevel: "warn" };
 }
 
 /** @returns {boolean} */

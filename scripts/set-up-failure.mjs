@@ -12,6 +12,6 @@ export class SetUpFailure extends Error {
 
   /** @returns {string} */
   toText() {
-    return `\nSet-up stopped: ${this.message}\nWhat to do:\n  ${this.remedy.replaceAll("\n", "\n  ")}\n`;
+    return `\nStopped: ${this.message}\nWhat to do:\n  ${this.remedy.replaceAll("\n", "\n  ")}\n`;
   }
 }

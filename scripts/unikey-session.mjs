@@ -59,13 +59,14 @@ async function inSession(work) {
     return await work();
   } finally {
     for (const service of services) stop(service);
-    rmSync(home, { recursive: true, force: true });
   }
 }
 
 /** @returns {string} a folder with settings of our own, so that the user's are neither used nor changed */
 function makeProfile() {
   const home = mkdtempSync(join(tmpdir(), "van-kien-unikey-"));
+  // At the very end, however it comes: fcitx5 may still write to it before.
+  process.on("exit", () => rmSync(home, { recursive: true, force: true }));
   mkdirSync(join(home, "fcitx5"));
   writeFileSync(join(home, "fcitx5", "profile"), PROFILE);
   writeFileSync(join(home, "fcitx5", "config"), CONFIG);
