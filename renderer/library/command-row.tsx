@@ -85,9 +85,9 @@ function SearchField({ query, onQuery, onLeaveSearch, search }: CommandRowProps)
 export function CommandRow(props: CommandRowProps) {
   const styles = useStyles();
   return (
-    <div className={styles.root}>
+    <section className={styles.root} aria-label={words.library.commands}>
       <WaysToStart {...props} />
       <SearchField {...props} />
-    </div>
+    </section>
   );
 }

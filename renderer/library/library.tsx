@@ -41,10 +41,12 @@ function Loading() {
 
 function NotLoaded({ error, onRetry }: { error: ApiError; onRetry: () => void }) {
   return (
-    <main role="alert">
-      <Empty icon={WarningRegular} title={words.library.notLoaded} hint={explain(error)}>
-        <Button onClick={onRetry}>{words.library.retry}</Button>
-      </Empty>
+    <main>
+      <div role="alert">
+        <Empty icon={WarningRegular} title={words.library.notLoaded} hint={explain(error)}>
+          <Button onClick={onRetry}>{words.library.retry}</Button>
+        </Empty>
+      </div>
     </main>
   );
 }

@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import type { DraftSummary } from "../../bridge/api.ts";
 
 /** A page of rows, for Page Up and Page Down. */
@@ -39,7 +46,10 @@ function useActive(drafts: readonly DraftSummary[]) {
   return { active, setPlace };
 }
 
-/** Once asked, waits until the list is another one; if the focus went with its row, puts it back. */
+/**
+ * Once asked, waits until the list is another one; if the focus went with its row, puts it
+ * back; with the last row it goes to the screen, so that the keyboard stays there.
+ */
 function useFocusAfterChange(drafts: readonly DraftSummary[], focus: () => void): () => void {
   const asked = useRef<readonly DraftSummary[]>(undefined);
   useLayoutEffect(() => {
@@ -47,6 +57,12 @@ function useFocusAfterChange(drafts: readonly DraftSummary[], focus: () => void)
     asked.current = undefined;
     if (document.activeElement === document.body) focus();
   });
+  useEffect(
+    () => () => {
+      if (asked.current) document.querySelector("main")?.focus();
+    },
+    [],
+  );
   return () => {
     asked.current = drafts;
   };

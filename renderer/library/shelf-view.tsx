@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { DraftSummary, TemplateSummary } from "../../bridge/api.ts";
+import { heard } from "../ui/heard.ts";
 import { words } from "../words.ts";
 import {
   createDraft,
@@ -40,14 +41,7 @@ const useStyles = makeStyles({
       borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     },
   },
-  heard: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  heard,
 });
 
 export type ShelfViewProps = { desk: Desk; drafts: DraftSummary[]; templates: TemplateSummary[] };
@@ -123,7 +117,7 @@ function Pane(props: PaneProps) {
   const styles = useStyles();
   const { view, query, shown } = props.browsing;
   return (
-    <main className={styles.pane}>
+    <main className={styles.pane} tabIndex={-1}>
       <p role="status" className={styles.heard}>
         {query.trim() && words.library.found(shown.length, words.library.view[view])}
       </p>

@@ -23,10 +23,10 @@ const useStyles = makeStyles({
 export function TopBar(props: UserNameProps) {
   const styles = useStyles();
   return (
-    <div className={styles.root}>
+    <header className={styles.root}>
       <h1 className={styles.name}>{words.app.name}</h1>
       <span className={styles.room} />
       <UserName {...props} />
-    </div>
+    </header>
   );
 }

@@ -33,7 +33,12 @@ function NameForm({ user, onSave }: { user: string; onSave: (name: string) => Pr
   return (
     <form className={styles.form} onSubmit={submit}>
       <Field label={words.user.name} hint={words.user.hint}>
-        <Input value={name} maxLength={200} onChange={(_, { value }) => setName(value)} />
+        <Input
+          value={name}
+          maxLength={200}
+          onFocus={(event) => event.target.select()}
+          onChange={(_, { value }) => setName(value)}
+        />
       </Field>
       <Button type="submit" className={styles.save}>
         {words.user.save}

@@ -6,6 +6,7 @@ import {
   EditRegular,
   type FluentIcon,
 } from "@fluentui/react-icons";
+import { heard } from "../ui/heard.ts";
 import { accent } from "../ui/theme.ts";
 import { words } from "../words.ts";
 import type { View } from "./views.ts";
@@ -20,6 +21,7 @@ const ICONS: Record<View, FluentIcon> = {
 const NARROW = "@media (max-width: 760px)";
 
 const useStyles = makeStyles({
+  heard,
   root: {
     display: "flex",
     flexDirection: "column",
@@ -88,12 +90,14 @@ function ViewButton({ view, count, current, onChoose }: ViewButtonProps) {
       type="button"
       className={mergeClasses(styles.view, current && styles.current)}
       aria-current={current ? "page" : undefined}
-      aria-label={words.library.viewCount(name, count)}
       onClick={onChoose}
     >
       <Icon className={styles.icon} />
       <span className={styles.name}>{name}</span>
-      <span className={styles.count}>{count.toLocaleString("vi")}</span>
+      <span className={styles.count}>
+        {count.toLocaleString("vi")}
+        <span className={styles.heard}> {words.library.documents}</span>
+      </span>
     </button>
   );
 }
