@@ -64,8 +64,10 @@ const words = (lines: readonly (string | undefined)[]): string =>
     .replace(/ {2,}/gu, " ")
     .trim();
 
-/** The words above the draft mark in the order of the page's columns, and those below it. */
-function printedWords(document: Document, template: Template, profile: Profile): [string, string] {
+/** The words of the page: above the draft mark, below it to the end of the body, closing. */
+type PageWords = { above: string; below: string; recipients: string; signature: string };
+
+function pageWords(document: Document, template: Template, profile: Profile): PageWords {
   const { parts } = document;
   const issuer = issuerLines(parts.issuer);
   const { type, author, subject } = subjectLines(parts.subject, template);
@@ -73,32 +75,45 @@ function printedWords(document: Document, template: Template, profile: Profile):
   const recipients = recipientLines(printedRecipients(document), profile);
   const heading = recipients.length ? recipientsHeading(profile) : undefined;
   const number = numberLine(parts.number, template, profile);
-  const above = [issuer.superior, issuer.name, profile.words.star, partyTitle(profile), number];
   const title = [placeDateLine(parts.placeDate), type, author, ...subject, profile.words.rule];
-  const closing = [heading, ...recipients, authority, position, name];
-  return [words(above), words([...title, ...bodyLines(document, template), ...closing])];
+  return {
+    above: words([issuer.superior, issuer.name, profile.words.star, partyTitle(profile), number]),
+    below: words([...title, ...bodyLines(document, template)]),
+    recipients: words([heading, ...recipients]),
+    signature: words([authority, position, name]),
+  };
 }
 
-const isDraftMark = (text: string, profile: Profile): boolean =>
-  text === profile.words.draftMark(Number(/\d+/.exec(text)?.[0]));
+function withoutDraftMark(text: string, profile: Profile): string {
+  const mark = profile.words.draftMark(Number(/\d+/.exec(text)?.[0]));
+  return text.startsWith(mark) ? text.slice(mark.length).trimStart() : text;
+}
 
-/** The first stretch of `expected` that `actual` does not have at the same place. */
-function firstDifference(expected: string, actual: string): string {
+/** The stretch of `expected` where `actual` goes another way; undefined when it begins with it. */
+function difference(expected: string, actual: string): string | undefined {
+  if (actual.startsWith(expected)) return undefined;
   let at = 0;
-  while (at < expected.length && expected[at] === actual[at]) at++;
+  while (expected[at] === actual[at]) at++;
   const start = expected.lastIndexOf(" ", at) + 1;
   return expected.slice(start, start + QUOTED);
 }
 
+/** The signature stands after the recipients, or among them when they are longer than a page. */
+function isClosing(closing: string, { recipients, signature }: PageWords): boolean {
+  const at = closing.lastIndexOf(signature);
+  if (at < 0) return false;
+  return words([closing.slice(0, at), closing.slice(at + signature.length)]) === recipients;
+}
+
 function wrongWords(actual: string, document: Document, template: Template): string | undefined {
   const profile = profileOf(document);
-  const [above, below] = printedWords(document, template, profile);
-  if (!actual.startsWith(above)) return `Đầu tệp thiếu: “${firstDifference(above, actual)}”`;
-  const rest = actual.slice(above.length).trim();
-  if (rest === below) return undefined;
-  const mark = rest.endsWith(below) ? rest.slice(0, rest.length - below.length).trim() : "";
-  if (isDraftMark(mark, profile)) return undefined;
-  return `Nội dung tệp khác bản thảo, từ chỗ: “${firstDifference(below, rest)}”`;
+  const expected = pageWords(document, template, profile);
+  const { above, below } = expected;
+  const rest = withoutDraftMark(actual.slice(above.length).trimStart(), profile);
+  const different = difference(above, actual) ?? difference(below, rest);
+  if (different !== undefined) return `Chữ trong tệp khác bản thảo từ chỗ “${different}”`;
+  if (isClosing(rest.slice(below.length).trim(), expected)) return undefined;
+  return "Nơi nhận hoặc chữ ký trong tệp khác bản thảo";
 }
 
 /**

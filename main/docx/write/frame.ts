@@ -62,7 +62,7 @@ export function frame([left, right]: readonly [number, number], rows: readonly F
     rows: rows.map(
       ({ cells, cantSplit }) =>
         new TableRow({
-          cantSplit,
+          ...(cantSplit && { cantSplit }),
           children: [cellOf(cells[0], left), cellOf(cells[1], right)],
         }),
     ),
