@@ -8,22 +8,21 @@ import type { DraftMark } from "../docx/write/write-docx.ts";
 const MOST_OF_SUBJECT = 60;
 
 /**
- * The file name of an export, in plain ASCII: "KL-15-TU_ve-tinh-hinh.docx". Without a number:
- * "KL-du-thao-lan-1_ve-tinh-hinh.docx" for a draft, "KL_ve-tinh-hinh.docx" for a clean one.
+ * The file name of an export, in plain ASCII: "KL-15-TU_ve-tinh-hinh.docx". A draft says so, so
+ * that nobody sends it for the paper: "KL-15-TU_du-thao-lan-1_ve-tinh-hinh.docx".
  */
 export function exportName(document: Document, template: Template, mark: DraftMark): string {
   const subject = shorten(words(document.parts.subject.text));
-  const number = numberPart(document, template, mark);
-  return `${[number, subject].filter(Boolean).join("_")}.docx`;
+  const draft = mark.kind === "draft" && `du-thao-lan-${mark.round}`;
+  return `${[numberPart(document, template), draft, subject].filter(Boolean).join("_")}.docx`;
 }
 
-function numberPart(document: Document, template: Template, mark: DraftMark): string {
-  const symbol = capitals(symbolOf(template));
+function numberPart(document: Document, template: Template): string {
   const { ordinal, body } = document.parts.number;
-  if (ordinal === undefined) {
-    return mark.kind === "clean" ? symbol : `${symbol}-du-thao-lan-${mark.round}`;
-  }
-  return [symbol, padOrdinal(ordinal), capitals(body)].filter(Boolean).join("-");
+  const symbol = capitals(symbolOf(template));
+  return ordinal === undefined
+    ? symbol
+    : [symbol, padOrdinal(ordinal), capitals(body)].filter(Boolean).join("-");
 }
 
 const words = (text: string): string =>

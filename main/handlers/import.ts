@@ -6,7 +6,8 @@ import type { Context } from "./context.ts";
 import { templateOf } from "./draft-content.ts";
 import { addNew } from "./drafts.ts";
 import { type Outcome, refuse } from "./outcome.ts";
-import { MOST_BYTES, readText } from "./read-text.ts";
+import { MOST_BYTES } from "./read-limited.ts";
+import { readText } from "./read-text.ts";
 
 /** A new draft from pasted text: "empty-file" without words, "too-large" above 20 MB. */
 export function importText(

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { open, readFile, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { ApiErrorCode } from "../../bridge/api.ts";
 import { ok } from "../../document/result.ts";
+import { makeFolder } from "../store/make-folder.ts";
 import { type Outcome, refuse } from "./outcome.ts";
 
 /** Files that are being written bear such a name until they are whole. */
@@ -33,7 +34,7 @@ export async function writeSafely(
   if (isOpenInLibreOffice(path)) return refuse("file-busy", path);
   const temporary = join(dirname(path), `.van-kien-${newId()}.tmp`);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     await writeFlushed(temporary, bytes);
     const written = new Uint8Array(await readFile(temporary));
     if (!sameBytes(written, bytes) || check(written)) return refuse("check-failed", path);

@@ -7,7 +7,7 @@ import type { Context } from "./context.ts";
 import type { ReadDraft } from "./draft-content.ts";
 import { type Outcome, refuse } from "./outcome.ts";
 
-type Standing = Pick<OpenDraft, "revision" | "round" | "state" | "signOff" | "savedAt">;
+type Standing = Pick<OpenDraft, "revision" | "round" | "state" | "signOff" | "savedAt" | "sha256">;
 
 /** Where a draft stands. Its state is computed from the hashes, every time. */
 export function standingOf({ db }: Context, row: DraftRow): Standing {
@@ -18,6 +18,7 @@ export function standingOf({ db }: Context, row: DraftRow): Standing {
     round: row.round,
     state: draftState(row.round, row.sha256, signOffs),
     savedAt: row.changedAt,
+    sha256: row.sha256,
     ...(signOff && { signOff }),
   };
 }
@@ -26,7 +27,7 @@ export function standingOf({ db }: Context, row: DraftRow): Standing {
 export function savedDraft(context: Context, id: string): Outcome<Saved> {
   const row = findDraft(context.db, id);
   if (!row) return refuse("not-found");
-  return ok({ ...standingOf(context, row), sha256: row.sha256 });
+  return ok(standingOf(context, row));
 }
 
 /** A draft as the window opens it. */

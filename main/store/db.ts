@@ -28,7 +28,7 @@ const CODES: readonly [start: string, code: StoreFailureCode][] = [
   ["EPERM", "read-only-store"],
   ["EROFS", "read-only-store"],
   ["ENOTDIR", "read-only-store"],
-  ["EEXIST", "read-only-store"],
+  ["ENOENT", "read-only-store"],
 ];
 
 /** The failure behind an error of SQLite or the file system; undefined when it is a bug of ours. */

@@ -1,6 +1,9 @@
 import { closeSync, fsyncSync, openSync, rmSync } from "node:fs";
 import { type Db, inTransaction } from "./db.ts";
 
+/** "VKDB": marks the file as ours, so that no other SQLite file is taken for one. */
+export const APPLICATION_ID = 0x564b4442;
+
 /** One step of the schema, from version n-1 to n, where n is its place in the list. */
 export type Migration = { name: string; up: (db: Db) => void };
 
@@ -23,6 +26,7 @@ export function migrate(
   inTransaction(db, () => {
     for (const step of steps.slice(version)) step.up(db);
     db.pragma(`user_version = ${steps.length}`);
+    db.pragma(`application_id = ${APPLICATION_ID}`);
   });
   return "migrated";
 }

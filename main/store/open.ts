@@ -1,14 +1,12 @@
-import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { pathToFileURL } from "node:url";
 import { fail, ok, type Result } from "../../document/result.ts";
 import { connect, type Db, failureOf, type StoreFailureCode } from "./db.ts";
-import { migrate } from "./migrate.ts";
+import { makeFolder } from "./make-folder.ts";
+import { APPLICATION_ID, migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/all.ts";
+import { peek } from "./peek.ts";
 import { countOpening } from "./settings.ts";
 
-/** "VKDB": marks the file as ours, so that no other SQLite file is taken for one. */
-const APPLICATION_ID = 0x564b4442;
 const SYNCHRONOUS_FULL = 2;
 /** How long an opener waits for another program to let go, milliseconds. */
 const LOCK_TIMEOUT_MS = 1_000;
@@ -39,7 +37,7 @@ class Refusal extends Error {
 export function openStore(file: string, options: StoreOptions = {}): Result<Db, StoreFailure> {
   let db: Db | undefined;
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file));
     refuseForeign(file, options);
     db = connect(file, { ...options, timeout: LOCK_TIMEOUT_MS });
     prepare(db, file);
@@ -58,26 +56,15 @@ export function closeStore(db: Db): void {
   db.close();
 }
 
-/** Looks at an existing file through a connection that cannot write. */
+/** Looks at an existing file before anything can be written to it. */
 function refuseForeign(file: string, options: StoreOptions): void {
-  if (!existsSync(file)) return;
-  const db = connect(quietName(file), { ...options, readonly: true, timeout: LOCK_TIMEOUT_MS });
-  try {
-    const version = Number(db.pragma("user_version", { simple: true }));
-    const owner = db.pragma("application_id", { simple: true });
-    if (version > MIGRATIONS.length) throw new Refusal("newer-store");
-    if (version > 0 && owner !== APPLICATION_ID) throw new Refusal("damaged-store");
-  } finally {
-    db.close();
-  }
+  const label = peek(file, { ...options, timeout: LOCK_TIMEOUT_MS });
+  if (label === undefined) return;
+  if (label === "no-database") throw new Refusal("damaged-store");
+  if (label.version > MIGRATIONS.length) throw new Refusal("newer-store");
+  const foreign = label.owner !== APPLICATION_ID && label.isUsed;
+  if (foreign) throw new Refusal("damaged-store");
 }
-
-/**
- * A reader of a WAL database leaves two files beside it. Where there is no log, nobody has the
- * file open and all of it is in the file itself: "immutable" then reads without leaving a trace.
- */
-const quietName = (file: string): string =>
-  existsSync(`${file}-wal`) ? file : `${pathToFileURL(file).href}?immutable=1`;
 
 function prepare(db: Db, file: string): void {
   db.pragma("locking_mode = EXCLUSIVE");
@@ -87,7 +74,6 @@ function prepare(db: Db, file: string): void {
   harden(db);
   if (db.pragma("quick_check(1)", { simple: true }) !== "ok") throw new Refusal("damaged-store");
   if (migrate(db, file, MIGRATIONS) === "newer") throw new Refusal("newer-store");
-  db.pragma(`application_id = ${APPLICATION_ID}`);
   countOpening(db);
   insistOnFull(db);
 }

@@ -1,0 +1,255 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Result } from "../document/result.ts";
+import { type Api, type ApiError, inputs, type Method, type Wire } from "./api.ts";
+import { createClient } from "./client.ts";
+import { serve } from "./server.ts";
+
+const METHODS = Object.keys(inputs) as Method[];
+
+/** Two ends of a wire inside one process; every message is cloned, as between two. */
+function wirePair(): { near: Wire; far: Wire } {
+  const listeners: { near: ((m: unknown) => void)[]; far: ((m: unknown) => void)[] } = {
+    near: [],
+    far: [],
+  };
+  const end = (own: "near" | "far", other: "near" | "far"): Wire => ({
+    send: (message) => {
+      const copy: unknown = structuredClone(message);
+      queueMicrotask(() => {
+        for (const listener of listeners[other]) listener(copy);
+      });
+    },
+    onMessage: (listener) => listeners[own].push(listener),
+  });
+  return { near: end("near", "far"), far: end("far", "near") };
+}
+
+type Seen = { method: Method; input: unknown };
+
+/** An Api whose every method notes what reached it and answers with `answer`. */
+function recordingApi(seen: Seen[], answer: () => Promise<Result<unknown, ApiError>>): Api {
+  const entries = METHODS.map((method) => [
+    method,
+    (input: unknown) => {
+      seen.push({ method, input });
+      return answer();
+    },
+  ]);
+  return Object.fromEntries(entries) as Api;
+}
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+const quiet = () => undefined;
+
+test("a question crosses the wire and its answer comes back", async () => {
+  const { near, far } = wirePair();
+  const seen: Seen[] = [];
+  serve(
+    far,
+    recordingApi(seen, async () => ({ ok: true, value: { id: "d1" } })),
+    quiet,
+  );
+  const client = createClient(near);
+  expect(await client.createDraft({ template: "ket-luan" })).toEqual({
+    ok: true,
+    value: { id: "d1" },
+  });
+  expect(seen).toEqual([{ method: "createDraft", input: { template: "ket-luan" } }]);
+});
+
+test("answers find their question whatever the order", async () => {
+  const { near, far } = wirePair();
+  far.onMessage((message) => {
+    const { id, input } = message as { id: number; input: { id: string } };
+    const delay = input.id === "slow" ? 20 : 0;
+    setTimeout(() => far.send({ id, result: { ok: true, value: input.id } }), delay);
+  });
+  const client = createClient(near);
+  const answers = await Promise.all([
+    client.deleteDraft({ id: "slow" }),
+    client.deleteDraft({ id: "quick" }),
+  ]);
+  expect(answers.map((a) => a.ok && a.value)).toEqual(["slow", "quick"]);
+});
+
+test("an input outside the schema never reaches the handler", async () => {
+  const { near, far } = wirePair();
+  const seen: Seen[] = [];
+  serve(
+    far,
+    recordingApi(seen, async () => ({ ok: true, value: null })),
+    quiet,
+  );
+  const client = createClient(near);
+  const wrong = { id: "", extra: 1 } as { id: string };
+  expect(await client.deleteDraft(wrong)).toEqual({
+    ok: false,
+    error: { code: "invalid-request" },
+  });
+  expect(seen).toEqual([]);
+});
+
+test("a bug in a handler is answered with internal and logged once, without its message", async () => {
+  const { near, far } = wirePair();
+  const lines: string[] = [];
+  const bug = async () => {
+    throw new TypeError("mật: nội dung văn bản");
+  };
+  serve(far, recordingApi([], bug), (line) => lines.push(line));
+  expect(await createClient(near).facts({})).toEqual({ ok: false, error: { code: "internal" } });
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/^facts: TypeError\n\s+at /);
+  expect(lines[0]).not.toContain("mật");
+});
+
+test("something else than an error that is thrown does not break the server either", async () => {
+  const { near, far } = wirePair();
+  const lines: string[] = [];
+  serve(
+    far,
+    recordingApi([], () => Promise.reject("text")),
+    (line) => lines.push(line),
+  );
+  expect(await createClient(near).facts({})).toMatchObject({ error: { code: "internal" } });
+  expect(lines).toEqual(["facts: string"]);
+});
+
+test("an answer that cannot be sent is logged, not thrown", async () => {
+  const lines: string[] = [];
+  let deliver: (message: unknown) => void = quiet;
+  const broken: Wire = {
+    send: () => {
+      throw new Error("gone");
+    },
+    onMessage: (listener) => {
+      deliver = listener;
+    },
+  };
+  serve(
+    broken,
+    recordingApi([], async () => ({ ok: true, value: null })),
+    (line) => lines.push(line),
+  );
+  deliver({ id: 1, method: "facts", input: {} });
+  await settle();
+  expect(lines[0]).toMatch(/^send: Error/);
+});
+
+test("what is unanswered is sent again when the backend was replaced", async () => {
+  const dead = wirePair();
+  const client = createClient(dead.near);
+  const answers = [client.deleteDraft({ id: "a" }), client.facts({})];
+  const alive = wirePair();
+  const seen: Seen[] = [];
+  serve(
+    alive.far,
+    recordingApi(seen, async () => ({ ok: true, value: null })),
+    quiet,
+  );
+  client.replaceWire(alive.near);
+  expect(await Promise.all(answers)).toEqual([
+    { ok: true, value: null },
+    { ok: true, value: null },
+  ]);
+  expect(seen.map((s) => s.method)).toEqual(["deleteDraft", "facts"]);
+});
+
+test("a request that saw two backends die is given up", async () => {
+  const client = createClient(wirePair().near);
+  const answer = client.importFile({ template: "ket-luan" });
+  client.replaceWire(wirePair().near);
+  client.replaceWire(wirePair().near);
+  expect(await answer).toEqual({ ok: false, error: { code: "internal" } });
+});
+
+test("the old wire is not listened to any more", async () => {
+  const old = wirePair();
+  const client = createClient(old.near);
+  const answer = client.facts({});
+  const next = wirePair();
+  client.replaceWire(next.near);
+  old.far.send({ id: 1, result: { ok: true, value: "old" } });
+  await settle();
+  next.far.send({ id: 1, result: { ok: true, value: "new" } });
+  expect(await answer).toEqual({ ok: true, value: "new" });
+});
+
+test("the client lets nonsense pass by", async () => {
+  const { near, far } = wirePair();
+  const client = createClient(near);
+  const answer = client.facts({});
+  for (const nonsense of [
+    null,
+    7,
+    "x",
+    {},
+    { id: 1 },
+    { id: 1, result: {} },
+    { id: 99, result: { ok: true } },
+  ]) {
+    far.send(nonsense);
+  }
+  far.send({ id: 1, result: { ok: true, value: "right" } });
+  expect(await answer).toEqual({ ok: true, value: "right" });
+});
+
+const nearlyValid = fc.record(
+  {
+    id: fc.oneof(fc.integer(), fc.anything()),
+    method: fc.oneof(
+      fc.constantFrom(...METHODS),
+      fc.constantFrom("constructor", "__proto__", "toString", "hasOwnProperty"),
+      fc.string(),
+      fc.anything(),
+    ),
+    input: fc.oneof(
+      fc.anything({ maxDepth: 4 }),
+      fc.record(
+        {
+          id: fc.oneof(fc.string(), fc.anything()),
+          revision: fc.oneof(fc.integer(), fc.double(), fc.anything()),
+          save: fc.oneof(fc.string(), fc.anything()),
+          template: fc.oneof(fc.string(), fc.anything()),
+          text: fc.oneof(fc.string(), fc.anything()),
+          name: fc.string(),
+          ask: fc.oneof(fc.boolean(), fc.anything()),
+          path: fc.string(),
+          patch: fc.anything({ maxDepth: 5 }),
+          recipients: fc.array(fc.anything()),
+        },
+        { requiredKeys: [] },
+      ),
+    ),
+    extra: fc.anything(),
+  },
+  { requiredKeys: [] },
+);
+
+test("10,000 random messages never crash and never pass the schema by", async () => {
+  const seen: Seen[] = [];
+  const sent: unknown[] = [];
+  const lines: string[] = [];
+  let deliver: (message: unknown) => void = quiet;
+  const wire: Wire = {
+    send: (message) => sent.push(message),
+    onMessage: (listener) => {
+      deliver = listener;
+    },
+  };
+  serve(
+    wire,
+    recordingApi(seen, async () => ({ ok: true, value: null })),
+    (line) => lines.push(line),
+  );
+  const messages = fc.sample(fc.oneof(fc.anything(), nearlyValid), { numRuns: 10_000, seed: 2026 });
+  for (const message of messages) expect(() => deliver(message)).not.toThrow();
+  await settle();
+  expect(lines).toEqual([]);
+  expect(seen.length).toBeGreaterThan(100);
+  for (const { method, input } of seen) expect(inputs[method].safeParse(input).success).toBe(true);
+  const answerable = messages.filter(
+    (m) => typeof m === "object" && m !== null && "id" in m && Number.isSafeInteger(m.id),
+  );
+  expect(sent).toHaveLength(answerable.length);
+});

@@ -1,0 +1,195 @@
+import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import type { ApiErrorCode } from "../bridge/api.ts";
+import type { Document } from "../document/model.ts";
+import type { Template } from "../document/template.ts";
+import type { Outcome } from "./handlers/outcome.ts";
+import type { LoadedTemplates } from "./templates/load-templates.ts";
+
+const HELP = `Văn Kiện: soạn thảo văn kiện của Đảng, dòng lệnh
+
+  van-kien import TỆP [--template ket-luan] --out draft.json
+      Nhập văn bản thuần thành bản thảo; điều cần biết được ghi ra stderr.
+  van-kien outline TỆP|draft.json
+      Mục lục: mỗi dòng một mục, nhãn và tiêu đề cách nhau bằng dấu tab.
+  van-kien text TỆP|draft.json
+      Toàn văn theo thứ tự đọc, kể cả nhãn.
+  van-kien export draft.json --out tep.docx [--round N]
+      Xuất DOCX. Bản thảo trong tệp chưa ký duyệt nên mang dòng "Dự thảo lần N" (mặc định 1).
+  van-kien help
+
+Tệp .json được đọc là bản thảo; tệp khác được nhập như văn bản thuần.
+`;
+
+const SENTENCES: Partial<Record<ApiErrorCode, string>> = {
+  "empty-file": "Tệp không có chữ nào.",
+  "not-text": "Tệp không phải văn bản thuần.",
+  "too-large": "Tệp lớn hơn 20 MB, không nhập được.",
+  "unreadable-file": "Không đọc được tệp.",
+  "cannot-write": "Không ghi được vào nơi này.",
+  "file-busy": "Tệp đang mở trong chương trình khác.",
+  "disk-full": "Ổ đĩa đã đầy.",
+  "check-failed": "Tệp vừa ghi không đúng với bản thảo nên đã bị bỏ.",
+};
+
+/** A failure that the caller can do something about, said in one sentence. */
+class Complaint extends Error {}
+
+type Options = { template: string; out?: string | undefined; round: string };
+type Command = (file: string, options: Options) => Promise<void>;
+
+const COMMANDS: Record<string, Command> = {
+  import: importDraft,
+  outline: printOutline,
+  text: printText,
+  export: exportDraft,
+};
+
+async function importDraft(file: string, options: Options): Promise<void> {
+  const out = outOf(options);
+  const { document } = await readDraft(file, options);
+  const { writeSafely } = await import("./handlers/safe-file.ts");
+  const json = Buffer.from(`${JSON.stringify(document, null, 2)}\n`);
+  need(await writeSafely(fromHere(out), json, randomUUID, () => undefined));
+}
+
+async function printOutline(file: string, options: Options): Promise<void> {
+  const { document, template } = await readDraft(file, options);
+  const { outlineOfDocument } = await import("../document/outline.ts");
+  const lines = outlineOfDocument(document, template).map((e) => `${e.label}\t${e.title}\n`);
+  process.stdout.write(lines.join(""));
+}
+
+async function printText(file: string, options: Options): Promise<void> {
+  const { document, template } = await readDraft(file, options);
+  const { documentText } = await import("../document/text.ts");
+  process.stdout.write(`${documentText(document, template)}\n`);
+}
+
+async function exportDraft(file: string, options: Options): Promise<void> {
+  const path = fromHere(outOf(options));
+  const round = Number(options.round);
+  if (!Number.isInteger(round) || round < 1 || round > 99) {
+    throw new Complaint(`--round ${options.round}: cần một số từ 1 đến 99.`);
+  }
+  const draft = await readDraft(file, options);
+  const { exportFile } = await import("./handlers/export-file.ts");
+  need(await exportFile({ ...draft, mark: { kind: "draft", round }, path }, randomUUID));
+}
+
+type Draft = { document: Document; template: Template };
+
+const readDraft = (file: string, options: Options): Promise<Draft> =>
+  file.toLowerCase().endsWith(".json") ? parseDraft(file) : importPlainText(file, options.template);
+
+async function parseDraft(file: string): Promise<Draft> {
+  const { readLimited } = await import("./handlers/read-limited.ts");
+  const { parseDocument } = await import("../document/parse.ts");
+  const bytes = need(await readLimited(fromHere(file)));
+  const json = parseJson(file, new TextDecoder().decode(bytes));
+  const template = await templateById(templateNameIn(json));
+  const parsed = parseDocument(json, template.numbering, randomUUID);
+  if (parsed.ok) return { document: parsed.value, template };
+  const { error } = parsed;
+  if (error.code === "newer-format") {
+    throw new Complaint(`${file}: bản thảo của phiên bản mới hơn (định dạng ${error.format}).`);
+  }
+  const where = error.code === "wrong-field" ? `: trường "${error.field}", ${error.expected}` : "";
+  throw new Complaint(`${file} không phải bản thảo hợp lệ${where}.`);
+}
+
+function parseJson(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Complaint(`${file} không phải JSON.`);
+  }
+}
+
+const templateNameIn = (json: unknown): string =>
+  typeof json === "object" && json !== null && "template" in json
+    ? String(json.template)
+    : "ket-luan";
+
+async function importPlainText(file: string, templateId: string): Promise<Draft> {
+  const { readText } = await import("./handlers/read-text.ts");
+  const { importText } = await import("../document/import/import-text.ts");
+  const { countingIds } = await import("../document/build.ts");
+  const template = await templateById(templateId);
+  const source = need(await readText(fromHere(file)));
+  // Ids that count up: the same file always gives the same draft.
+  const { document, messages } = importText(source, template, countingIds());
+  for (const message of messages) console.error(message.text);
+  return { document, template };
+}
+
+async function templateById(id: string): Promise<Template> {
+  const { templates, messages } = await installedTemplates();
+  for (const message of messages) console.error(message.text);
+  const found = templates.get(id);
+  if (found) return found.template;
+  const known = [...templates.keys()].join(", ");
+  throw new Complaint(`Không có mẫu văn bản "${id}"; hiện có: ${known || "không mẫu nào"}.`);
+}
+
+async function installedTemplates(): Promise<LoadedTemplates> {
+  const { loadTemplates } = await import("./templates/load-templates.ts");
+  // Beside the sources, or beside the folder that the build went to.
+  const beside = ["../templates", "../../../templates"].map((p) => join(import.meta.dirname, p));
+  const folder = process.env.VAN_KIEN_TEMPLATES ?? beside.find((path) => existsSync(path));
+  return loadTemplates(folder ?? "templates");
+}
+
+/** npm changes the folder; what is typed is meant from where it was typed. */
+const fromHere = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+
+function outOf({ out }: Options): string {
+  if (out) return out;
+  throw new Complaint("Thiếu --out TỆP: ghi kết quả vào đâu?");
+}
+
+function need<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  const { code, path } = outcome.error;
+  const sentence = SENTENCES[code] ?? `Không làm được (${code}).`;
+  throw new Complaint(path ? `${path}: ${sentence}` : sentence);
+}
+
+function readArguments(args: string[]): { positionals: string[]; values: Options } {
+  try {
+    const options = {
+      template: { type: "string", default: "ket-luan" },
+      out: { type: "string" },
+      round: { type: "string", default: "1" },
+    } as const;
+    return parseArgs({ args, allowPositionals: true, options });
+  } catch {
+    throw new Complaint("Không hiểu tham số; xem: van-kien help");
+  }
+}
+
+async function run(args: string[]): Promise<void> {
+  const [name = "help"] = args;
+  if (["help", "--help", "-h"].includes(name)) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const { positionals, values } = readArguments(args);
+  const command = Object.hasOwn(COMMANDS, positionals[0] ?? "") && COMMANDS[positionals[0] ?? ""];
+  if (!command) throw new Complaint(`Không có lệnh "${positionals[0]}"; xem: van-kien help`);
+  const [, file, extra] = positionals;
+  if (!file || extra) throw new Complaint("Cần đúng một tệp; xem: van-kien help");
+  await command(file, values);
+}
+
+// Whoever reads may stop before the end: "van-kien text FILE | head".
+process.stdout.on("error", () => process.exit(0));
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  const told = error instanceof Complaint ? error.message : "Lỗi trong chương trình.";
+  console.error(told);
+  if (!(error instanceof Complaint)) console.error(error);
+  process.exitCode = 1;
+});
