@@ -59,7 +59,7 @@ async function demo(file: string | undefined): Promise<void> {
   await shoot(app, "3-da-dien-phan-dau");
   await editor.signOff("Nguyễn Văn Lâm", "Bí thư");
   await shoot(app, "4-da-ky-duyet");
-  await editor.exportDocx();
+  await editor.exportDocx("bản sạch");
   await shoot(app, "5-da-xuat");
   await editor.back();
   await app.window.getByRole("button", { name: "Văn bản mới" }).first().waitFor();

@@ -74,15 +74,19 @@ export class EditorPage {
   }
 
   /** Exports in one click and waits for the notice. */
-  async exportDocx(): Promise<void> {
+  async exportDocx(kind: "bản sạch" | "bản dự thảo"): Promise<void> {
     await this.window.getByRole("button", { name: "Xuất DOCX" }).click();
-    await this.window
-      .getByText(/Đã xuất bản/u)
-      .first()
-      .waitFor();
+    await this.window.getByText(`Đã xuất ${kind}`, { exact: true }).waitFor();
+  }
+
+  /** Closes the notice on top. */
+  async closeNotice(): Promise<void> {
+    const close = this.window.getByRole("button", { name: "Đóng thông báo" });
+    await close.first().click();
+    await expect(close).toHaveCount(0);
   }
 
   async back(): Promise<void> {
-    await this.window.getByRole("button", { name: "Danh sách" }).click();
+    await this.window.getByRole("button", { name: "Danh sách", exact: true }).click();
   }
 }

@@ -23,13 +23,14 @@ test("the reference conclusion goes from raw text to a signed-off DOCX", async (
   await editor.field("Họ và tên người ký").fill("Nguyễn Văn A");
   await editor.saved();
 
-  await editor.exportDocx();
+  await editor.exportDocx("bản dự thảo");
+  await editor.closeNotice();
   expect(docxLines(onlyDocx(app.folders.exports))).toContain("Dự thảo lần 1");
 
   await editor.signOff("Nguyễn Văn A", "Bí thư");
   await expect(editor.state).toHaveText("Đã ký duyệt");
-  await app.window.getByRole("button", { name: "Đóng thông báo" }).first().click();
-  await editor.exportDocx();
+  await editor.exportDocx("bản sạch");
+  await editor.closeNotice();
   const clean = join(
     app.folders.exports,
     "KL-05-TU_ve-tinh-hinh-thuc-hien-nhiem-vu-nam-2020-muc-tieu-chi-tieu.docx",
@@ -45,7 +46,7 @@ test("the reference conclusion goes from raw text to a signed-off DOCX", async (
   expect(paper).toContain("T/M TỈNH ỦY");
 
   const before = readFileSync(clean);
-  await editor.exportDocx();
+  await editor.exportDocx("bản sạch");
   expect(readFileSync(clean).equals(before)).toBe(true);
   await app.close();
 });
