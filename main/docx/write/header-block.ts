@@ -8,7 +8,7 @@ import type { Template } from "../../../document/template.ts";
 import { frame } from "./frame.ts";
 import { type HeaderColumns, partyTitle } from "./header-columns.ts";
 import { line } from "./line.ts";
-import { TITLE_LINE } from "./style-ids.ts";
+import { COMPONENT_STYLES, TITLE_LINE } from "./style-ids.ts";
 
 /** Whether the paper is a draft, and of which round. */
 export type DraftMark = { kind: "clean" } | { kind: "draft"; round: number };
@@ -28,7 +28,8 @@ export function headerBlock(
   const draft = mark.kind === "draft" ? profile.words.draftMark(mark.round) : undefined;
   const names = [
     ...line("superior", issuer.superior),
-    ...line("issuer", issuer.name),
+    // A draft without issuer keeps the line free, so that nothing moves when the name comes.
+    new Paragraph({ style: COMPONENT_STYLES.issuer.id, text: issuer.name }),
     ...line("star", profile.words.star),
   ];
   const title = [

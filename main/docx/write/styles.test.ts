@@ -27,7 +27,10 @@ describe("styles and properties", () => {
     const defined = children(styles()).filter((s) => s.name === "w:style");
     const ids = defined.map((s) => attribute(s, "w:styleId"));
     expect(new Set(ids).size).toBe(ids.length);
-    const used = ["w:pStyle", "w:rStyle", "w:tblStyle"].flatMap((n) => all(docx.body, n));
+    const parts = docx.paths().filter((path) => /^word\/[^/]+\.xml$/.test(path));
+    const used = ["w:pStyle", "w:rStyle", "w:tblStyle"].flatMap((name) =>
+      parts.flatMap((path) => all(docx.part(path), name)),
+    );
     expect(used.map((u) => attribute(u, "w:val")).filter((id) => !ids.includes(id))).toEqual([]);
     const names = defined.map((s) => attribute(child(s, "w:name"), "w:val"));
     expect(new Set(names).size).toBe(names.length);

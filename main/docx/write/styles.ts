@@ -155,6 +155,17 @@ const tailStyle = (): StyleForParagraph =>
 const recipientsWordsStyle = (): StyleForCharacter =>
   new StyleForCharacter({ ...RECIPIENTS_WORDS, quickFormat: true, run: { underline: {} } });
 
+/** docx's separators of foot- and endnotes name these styles of Word's. */
+const noteStyles = (): StyleForCharacter[] =>
+  ["footnote", "endnote"].map(
+    (kind) =>
+      new StyleForCharacter({
+        id: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Reference`,
+        name: `${kind} reference`,
+        run: { superScript: true },
+      }),
+  );
+
 const LEAD_RUNS: Record<SchemeLevel["lead"], IRunStylePropertiesOptions> = {
   bold: { bold: true },
   "bold-italic": { bold: true, italics: true },
@@ -210,6 +221,7 @@ export function stylesOf(profile: Profile, template: Template, insets: Insets): 
       titleLineStyle(insets.titleLine),
       tailStyle(),
       recipientsWordsStyle(),
+      ...noteStyles(),
       ...template.numbering.flatMap(levelStyles),
     ],
   };
