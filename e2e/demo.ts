@@ -8,8 +8,8 @@ import { LibraryPage } from "./library-page.ts";
 const OUT = join(ROOT, "out", "demo");
 
 /** What a paper needs and its text did not bring. */
-const headerFor = (province: string): [field: string, value: string][] => [
-  ["Cơ quan ban hành", `Tỉnh uỷ ${province}`],
+const headerFor = (province: string, committee: string): [field: string, value: string][] => [
+  ["Cơ quan ban hành", `${committee} ${province}`],
   ["Số văn bản", "15"],
   ["Địa danh", province],
   ["Họ và tên người ký", "Nguyễn Văn Lâm"],
@@ -32,8 +32,10 @@ async function openDraft(app: RunningApp, file: string | undefined): Promise<Edi
 }
 
 async function fillWhatIsMissing(editor: EditorPage): Promise<void> {
-  const province = provinceOf((await editor.lines()).join("\n"));
-  for (const [name, value] of headerFor(province)) {
+  const text = (await editor.lines()).join("\n");
+  // The paper's own spelling: "ủy" or "uỷ".
+  const committee = text.includes("Tỉnh ủy") ? "Tỉnh ủy" : "Tỉnh uỷ";
+  for (const [name, value] of headerFor(provinceOf(text), committee)) {
     if ((await editor.field(name).inputValue()) === "") await editor.field(name).fill(value);
   }
   if ((await editor.field("Ngày ký").inputValue()) !== "") return;
