@@ -100,8 +100,7 @@ const hasLevel = (block: Loose, { scheme }: RulesContext): boolean => {
 function dropUnknownMarks(editor: Editor, text: Text, path: number[]): boolean {
   const wrong = MARKS.filter((mark) => mark in text && loose(text)[mark] !== true);
   if (wrong.length === 0) return dropUnknown(editor, text, path, TEXT_KEYS);
-  Transforms.unsetNodes(editor, wrong as unknown as (keyof Node)[], { at: path });
-  return true;
+  return unset(editor, text, path, wrong);
 }
 
 function dropUnknown(
@@ -112,7 +111,18 @@ function dropUnknown(
 ): boolean {
   const unknown = Object.keys(node).filter((key) => !known.includes(key));
   if (unknown.length === 0) return false;
-  Transforms.unsetNodes(editor, unknown as unknown as (keyof Node)[], { at: path });
+  return unset(editor, node, path, unknown);
+}
+
+/** Takes properties away. Slate's own unset leaves those that are null, and null is never ours. */
+function unset(editor: Editor, node: Node, path: number[], keys: readonly string[]): true {
+  const properties = Object.fromEntries(keys.map((key) => [key, loose(node)[key]]));
+  editor.apply({
+    type: "set_node",
+    path,
+    properties: properties as Partial<Node>,
+    newProperties: {},
+  });
   return true;
 }
 

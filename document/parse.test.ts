@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { countingIds, document, paragraph } from "./build.ts";
+import { example, ketLuan } from "./ket-luan.fixture.ts";
+import { cleanText, parseDocument } from "./parse.ts";
+
+const parse = (json: unknown) => parseDocument(json, ketLuan.numbering, countingIds("n"));
+const plain = document([paragraph("b1", "Một"), paragraph("b2", "Hai")]);
+const withBody = (body: unknown) => ({ ...plain, body });
+
+describe("what is no document", () => {
+  test.each([[null], [undefined], [1], ["{}"], [[]], [{}], [{ format: "1" }], [{ format: 0 }]])(
+    "%j is not one",
+    (json) => expect(parse(json)).toEqual({ ok: false, error: { code: "not-a-document" } }),
+  );
+
+  test("a newer format is refused, never guessed at", () => {
+    expect(parse({ ...plain, format: 2 })).toEqual({
+      ok: false,
+      error: { code: "newer-format", format: 2 },
+    });
+  });
+
+  test.each([
+    ["body", withBody([])],
+    ["body.0", withBody([{ type: "table", id: "b1", children: [{ text: "" }] }])],
+    ["body.0.level", withBody([{ type: "item", id: "b", level: "x", children: [{ text: "" }] }])],
+    [
+      "parts.number.ordinal",
+      { ...plain, parts: { ...plain.parts, number: { ordinal: 0, body: "" } } },
+    ],
+    [
+      "parts.placeDate.date",
+      { ...plain, parts: { ...plain.parts, placeDate: { place: "", date: "5/6/2026" } } },
+    ],
+    ["profile", { ...plain, profile: "state-nd30" }],
+  ])("names the wrong field: %s", (field, json) => {
+    const result = parse(json);
+    expect(result.ok).toBe(false);
+    expect(!result.ok && result.error).toMatchObject({ code: "wrong-field" });
+    expect(!result.ok && "field" in result.error && result.error.field.startsWith(field)).toBe(
+      true,
+    );
+  });
+
+  test("an unknown mark is a wrong field, not dropped in silence", () => {
+    const result = parse(
+      withBody([{ type: "paragraph", id: "b1", children: [{ text: "a", red: true }] }]),
+    );
+    expect(result).toMatchObject({ ok: false, error: { code: "wrong-field" } });
+  });
+
+  test("never throws, whatever the JSON", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (json) => {
+        expect(typeof parse(json).ok).toBe("boolean");
+        expect(typeof parse({ ...plain, body: json }).ok).toBe("boolean");
+      }),
+    );
+  });
+});
+
+describe("what it makes canonical", () => {
+  const bodyOf = (body: unknown) => {
+    const result = parse(withBody(body));
+    return result.ok ? result.value.body : [];
+  };
+
+  test("text becomes NFC (spec 10.4)", () => {
+    const decomposed = "Tiếng Việt".normalize("NFD");
+    expect(bodyOf([paragraph("b1", decomposed)])).toEqual([paragraph("b1", "Tiếng Việt")]);
+  });
+
+  test("the second of two equal ids gets a new one", () => {
+    const ids = bodyOf([paragraph("b1", "a"), paragraph("b1", "b")]).map((b) => b.id);
+    expect(ids[0]).toBe("b1");
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  test.each([
+    ["a\u0000b\u0007c", "abc"],
+    ["a\tb", "a b"],
+    ["a\r\nb\rc", "a\nb\nc"],
+    ["\ufeffa", "a"],
+    ["a\ud800b", "a\ufffdb"],
+  ])("%j becomes %j", (typed, clean) => expect(cleanText(typed)).toBe(clean));
+});
+
+test("the example is canonical: parsing it again changes nothing", () => {
+  expect(parse(JSON.parse(JSON.stringify(example)))).toEqual({ ok: true, value: example });
+});

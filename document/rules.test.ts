@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import { createEditor, type Editor, Node, Range, Transforms } from "slate";
+import { withHistory } from "slate-history";
+import { describe, expect, test } from "vitest";
+import { anyBlock, anyDocument } from "./arbitrary.fixture.ts";
+import { countingIds, item, paragraph } from "./build.ts";
+import { ketLuan } from "./ket-luan.fixture.ts";
+import { type Block, LEVELS } from "./model.ts";
+import { parseDocument } from "./parse.ts";
+import { normalizeBody, withDocumentRules } from "./rules.ts";
+
+const context = () => ({ scheme: ketLuan.numbering, newId: countingIds("n") });
+const normalize = (blocks: readonly unknown[]) => normalizeBody(blocks, context());
+const idsOf = (blocks: readonly unknown[]) => (blocks as Block[]).map((block) => block.id);
+
+describe("one body after another", () => {
+  test("an empty body gets a paragraph", () => {
+    expect(normalize([])).toEqual([paragraph("n1", "")]);
+  });
+
+  test("an unknown type, or a level the scheme lacks, becomes a paragraph with its words", () => {
+    const table = { type: "table", id: "b1", children: [{ text: "ô" }] };
+    const deep = { type: "item", id: "b2", level: "chapter", children: [{ text: "x" }] };
+    expect(normalize([table, deep])).toEqual([paragraph("b1", "ô"), paragraph("b2", "x")]);
+  });
+
+  test("a block inside a block keeps its words, not its wrapper", () => {
+    const nested = { type: "paragraph", id: "b1", children: [paragraph("b2", "trong")] };
+    expect(normalize([nested]).map((block) => Node.string(block))).toEqual(["trong"]);
+  });
+
+  test("equal and missing ids are replaced", () => {
+    const blocks = [paragraph("b1", "a"), paragraph("b1", "b"), { ...paragraph("", "c") }];
+    const ids = idsOf(normalize(blocks));
+    expect(ids[0]).toBe("b1");
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  test("unknown properties and marks are dropped", () => {
+    const odd = { ...paragraph("b1", [{ text: "a" }]), color: "red" };
+    const marked = {
+      type: "paragraph",
+      id: "b2",
+      children: [{ text: "a", bold: null, big: true }],
+    };
+    expect(normalize([odd, marked])).toEqual([paragraph("b1", "a"), paragraph("b2", "a")]);
+  });
+});
+
+describe("properties", () => {
+  test("normalising twice is normalising once", () => {
+    fc.assert(
+      fc.property(fc.array(anyBlock), (blocks) => {
+        const once = normalize(blocks);
+        expect(normalize(once)).toEqual(once);
+        expect(new Set(idsOf(once)).size).toBe(once.length);
+      }),
+    );
+  });
+
+  test("parse(serialise(x)) is x", () => {
+    fc.assert(
+      fc.property(anyDocument, (made) => {
+        const first = parseDocument(made, ketLuan.numbering, countingIds("n"));
+        if (!first.ok) throw new Error(JSON.stringify(first.error));
+        const again = JSON.parse(JSON.stringify(first.value));
+        expect(parseDocument(again, ketLuan.numbering, countingIds("m"))).toEqual(first);
+      }),
+    );
+  });
+});
+
+type Edit = { kind: string; at: number; to: number; n: number };
+
+const edits = fc.array(
+  fc.record({
+    kind: fc.constantFrom(
+      "type",
+      "split",
+      "delete",
+      "merge",
+      "level",
+      "paragraph",
+      "move",
+      "paste",
+      "cut",
+      "mark",
+    ),
+    at: fc.nat(1_000),
+    to: fc.nat(1_000),
+    n: fc.nat(100),
+  }),
+  { minLength: 1, maxLength: 25 },
+);
+
+/** The nth place in the text, and around again. */
+function pointAt(editor: Editor, n: number) {
+  const index = n % editor.children.length;
+  const path = [index, 0];
+  const length = Node.string(Node.get(editor, path)).length;
+  return { path, offset: n % (length + 1) };
+}
+
+function perform(editor: Editor, { kind, at, to, n }: Edit): void {
+  const block = [at % editor.children.length];
+  const target = [to % editor.children.length];
+  const range = { anchor: pointAt(editor, at), focus: pointAt(editor, to) };
+  Transforms.select(editor, kind === "delete" || kind === "mark" ? range : range.anchor);
+  if (kind === "type") editor.insertText(`chữ ${n} `);
+  else if (kind === "split") editor.splitNodes({ always: true });
+  else if (kind === "delete") Transforms.delete(editor);
+  else if (kind === "merge" && at % editor.children.length > 0)
+    Transforms.mergeNodes(editor, { at: block });
+  else if (kind === "level")
+    Transforms.setNodes(
+      editor,
+      { type: "item", level: LEVELS[n % LEVELS.length] ?? "part" },
+      { at: block },
+    );
+  else if (kind === "paragraph") Transforms.setNodes(editor, { type: "paragraph" }, { at: block });
+  else if (kind === "move") Transforms.moveNodes(editor, { at: block, to: target });
+  else if (kind === "paste") Transforms.insertNodes(editor, paragraph("b1", "dán"), { at: block });
+  else if (kind === "cut") Transforms.removeNodes(editor, { at: block });
+  else if (kind === "mark" && editor.selection && Range.isExpanded(editor.selection))
+    Transforms.setNodes(editor, { bold: true }, { match: (node) => "text" in node, split: true });
+}
+
+const start = (): Block[] => [
+  item("b1", "section", [{ text: "Mục tiêu", lead: true }]),
+  paragraph("b2", "Xây dựng tỉnh mạnh."),
+  item("b3", "clause", [{ text: "Kinh tế", bold: true }, { text: " biển" }]),
+  item("b4", "dash", "Cảng"),
+];
+
+function openEditor() {
+  const editor = withDocumentRules(withHistory(createEditor()), context());
+  editor.children = start();
+  return editor;
+}
+
+describe("random edits", () => {
+  test("leave a body that the rules accept, with ids of its own", () => {
+    fc.assert(
+      fc.property(edits, (list) => {
+        const editor = openEditor();
+        for (const edit of list) {
+          perform(editor, edit);
+          const ids = idsOf(editor.children);
+          expect(new Set(ids).size).toBe(ids.length);
+        }
+        expect(normalize(editor.children)).toEqual(editor.children);
+      }),
+    );
+  });
+
+  test("undo of everything is the start, redo of everything is the end", () => {
+    fc.assert(
+      fc.property(edits, (list) => {
+        const editor = openEditor();
+        for (const edit of list) perform(editor, edit);
+        const end = editor.children;
+        const steps = editor.history.undos.length;
+        for (let i = 0; i < steps; i++) editor.undo();
+        expect(editor.children).toEqual(start());
+        for (let i = 0; i < steps; i++) editor.redo();
+        expect(editor.children).toEqual(end);
+      }),
+    );
+  });
+
+  test("a split gives the new half a new id and keeps the old one's", () => {
+    const editor = openEditor();
+    Transforms.splitNodes(editor, { at: { path: [1, 0], offset: 3 } });
+    const ids = idsOf(editor.children);
+    expect(ids.slice(0, 2)).toEqual(["b1", "b2"]);
+    expect(new Set(ids).size).toBe(5);
+  });
+});
