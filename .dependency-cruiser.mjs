@@ -12,7 +12,7 @@ export default {
     only(
       "document-is-pure",
       "The core knows nothing of processes, disks and screens: pass what it needs in, or move the code to main/ or renderer/.",
-      { path: "^document/", pathNot: "\\.test\\.ts$" },
+      { path: "^document/", pathNot: "\\.(test|fixture)\\.ts$" },
       { pathNot: ["^document/", "^node_modules/(slate|zod)/"] },
     ),
     only(
@@ -50,7 +50,7 @@ export default {
     only(
       "handlers-know-no-electron",
       "Handlers run in plain Node in tests: ask the Host for dialogs, clock and ids.",
-      { path: "^main/(handlers|templates)/" },
+      { path: "^main/(handlers|templates)/", pathNot: "\\.test\\.ts$" },
       { path: ["^main/shell/", "^renderer/", "^node_modules/(electron|better-sqlite3)/"] },
     ),
     only(
@@ -77,7 +77,7 @@ export default {
     only(
       "sqlite-only-in-store",
       "SQL lives in main/store only: add a function there.",
-      { path: "^(main|renderer|bridge|document)/", pathNot: "^main/store/" },
+      { path: "^(main|renderer|bridge|document)/", pathNot: ["^main/store/", "\\.test\\.ts$"] },
       { path: "node_modules/(better-sqlite3|@types/better-sqlite3)" },
     ),
     only(

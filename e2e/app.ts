@@ -39,7 +39,7 @@ const sandbox = process.platform === "linux" && process.getuid?.() === 0 ? ["--n
 /** Starts a real Electron on the built app and waits for its first screen. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const folders = options.folders ?? newFolders();
-  const executablePath = process.env["VAN_KIEN_ELECTRON"];
+  const executablePath = process.env.VAN_KIEN_ELECTRON;
   if (!executablePath) throw new Error("VAN_KIEN_ELECTRON is not set: start this with npm test");
   const electron = await _electron.launch({
     executablePath,
