@@ -136,18 +136,15 @@ export function ImportMessages({ messages, onClose, onGoTo }: ImportMessagesProp
   const [open, setOpen] = useState(false);
   const any = messages.length > 0;
   return (
-    <MessageBar
-      className={styles.bar}
-      intent={any ? "warning" : "success"}
-      layout="multiline"
-      aria-label={text.region}
-    >
-      <MessageBarBody>
-        <MessageBarTitle>{any ? text.title(messages.length) : text.clean}</MessageBarTitle>
-        {any && <MoreButton open={open} controls={listId} onToggle={() => setOpen(!open)} />}
-        {open && <MessageList id={listId} messages={messages} onGoTo={onGoTo} />}
-      </MessageBarBody>
-      <MessageBarActions containerAction={<CloseButton onClose={onClose} />} />
-    </MessageBar>
+    <section aria-label={text.region}>
+      <MessageBar className={styles.bar} intent={any ? "warning" : "success"} layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{any ? text.title(messages.length) : text.clean}</MessageBarTitle>
+          {any && <MoreButton open={open} controls={listId} onToggle={() => setOpen(!open)} />}
+          {open && <MessageList id={listId} messages={messages} onGoTo={onGoTo} />}
+        </MessageBarBody>
+        <MessageBarActions containerAction={<CloseButton onClose={onClose} />} />
+      </MessageBar>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, SearchBox } from "@fluentui/react-components";
+import { Button, makeStyles, SearchBox } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TemplateSummary } from "../../bridge/api.ts";
 import { Sheet } from "../ui/sheet.tsx";
@@ -14,9 +14,13 @@ type NewDialogProps = {
   onClose: () => void;
 };
 
+const useStyles = makeStyles({ filter: { maxWidth: "none" } });
+
 function Filter({ query, onQuery }: { query: string; onQuery: (query: string) => void }) {
+  const styles = useStyles();
   return (
     <SearchBox
+      className={styles.filter}
       aria-label={words.newDialog.filter}
       placeholder={words.newDialog.filter}
       value={query}

@@ -29,7 +29,9 @@ const BRIEF = 80;
 /** The subject as a notice names it: its first words. */
 export function briefSubject(draft: DraftSummary): string {
   const subject = subjectOf(draft);
-  return subject.length <= BRIEF ? subject : `${subject.slice(0, BRIEF).trimEnd()}…`;
+  return subject.length <= BRIEF
+    ? subject
+    : `${subject.slice(0, BRIEF).replace(/[\s,.;:-]+$/u, "")}…`;
 }
 
 /** The words a draft is found by. */

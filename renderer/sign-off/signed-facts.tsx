@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type RefObject, useEffect, useRef } from "react";
 import { shortHash } from "../../document/sign-off.ts";
 import { words } from "../words.ts";
 
@@ -48,13 +49,25 @@ function Fact({ term, fact, look }: FactProps) {
   );
 }
 
+/** The focus starts in the fields below; on a small screen the facts are shown first all the same. */
+function useShownFirst(): RefObject<HTMLDListElement | null> {
+  const facts = useRef<HTMLDListElement>(null);
+  useEffect(() => {
+    const afterFocus = requestAnimationFrame(() =>
+      facts.current?.scrollIntoView({ block: "start" }),
+    );
+    return () => cancelAnimationFrame(afterFocus);
+  }, []);
+  return facts;
+}
+
 /** Type, subject, number, date, length, round and fingerprint, one under the other. */
 export function SignedFacts({ facts }: { facts: SignOffFacts }) {
   const styles = useStyles();
   const text = words.signOffDialog;
   const fingerprint = facts.sha256 ? shortHash(facts.sha256) : text.missing;
   return (
-    <dl className={styles.facts}>
+    <dl ref={useShownFirst()} className={styles.facts}>
       <Fact term={text.type} fact={facts.typeName} />
       <Fact term={text.subject} fact={facts.subject || text.missing} look="subject" />
       <Fact term={text.number} fact={facts.numberLine} />

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   narrow: { maxWidth: "600px" },
   wide: { maxWidth: "760px" },
   content: { display: "flex", flexDirection: "column", gap: "16px", paddingBlock: "4px 8px" },
+  actions: { "& button": { whiteSpace: "nowrap", flexShrink: 0 } },
 });
 
 /** Gives the focus back to where it was when the sheet came up. */
@@ -51,7 +52,7 @@ export function Sheet({ title, actions, wide = false, onClose, children }: Sheet
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent className={styles.content}>{children}</DialogContent>
-          <DialogActions>{actions}</DialogActions>
+          <DialogActions className={styles.actions}>{actions}</DialogActions>
         </DialogBody>
       </DialogSurface>
     </Dialog>
