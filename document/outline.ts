@@ -34,7 +34,9 @@ export function titleOf(block: Block): string {
 
 /** True when the whole block is a heading, not only its first words. */
 export const isHeading = (block: Block): boolean =>
-  block.type === "item" && block.children.every((t) => t.lead || t.text === "");
+  block.type === "item" &&
+  leadOf(block) !== "" &&
+  block.children.every((t) => t.lead || t.text === "");
 
 /** Every labelled block in order. The tree is read from `depth`. */
 export function outlineOf(

@@ -33,12 +33,15 @@ export const sameSpelling = (line: string): string =>
 
 const WORD_BREAK = /[\p{L}\p{N}]-$/u;
 
+/** True when a line ends with the hyphen inside a number or symbol: "26-". */
+export const endsInWord = (line: string): boolean => WORD_BREAK.test(line.slice(-3));
+
 /**
  * What stands between two lines of a hard wrap. A hyphen that ends a line inside a number or symbol
  * ("26-" + "NQ/TW") takes no space; "kinh tế" + "- xã hội" does.
  */
 const seam = (before: string, after: string): string =>
-  WORD_BREAK.test(before.slice(-3)) && /^[\p{L}\p{N}]/u.test(after) ? "" : " ";
+  endsInWord(before) && /^[\p{L}\p{N}]/u.test(after) ? "" : " ";
 
 /** Joins the lines of a hard wrap. Linear: no string is built up line by line. */
 export function joinWraps(lines: readonly string[]): string {

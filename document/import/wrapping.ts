@@ -1,5 +1,5 @@
 import type { Line } from "./lines.ts";
-import { endsSentence, startsLower } from "./words.ts";
+import { endsInWord, endsSentence, startsLower } from "./words.ts";
 
 /** How lines make paragraphs: hard-wrapped text, one paragraph a line, or one a blank-separated block. */
 export type Wrapping = {
@@ -21,8 +21,10 @@ function widthOf(lines: readonly Line[]): number {
   return lengths[Math.floor(lengths.length * 0.95)] ?? 0;
 }
 
-const breaksInside = (before: Line | undefined, line: Line): boolean =>
-  before !== undefined && !line.gap && startsLower(line.text) && !endsSentence(before.text);
+function breaksInside(before: Line | undefined, line: Line): boolean {
+  if (before === undefined || line.gap) return false;
+  return endsInWord(before.text) || (startsLower(line.text) && !endsSentence(before.text));
+}
 
 /** Looks at all lines of the body: `structured` says that some of them carry labels. */
 export function wrappingOf(lines: readonly Line[], structured: boolean): Wrapping {

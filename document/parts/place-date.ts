@@ -15,9 +15,9 @@ export function dateInWords(date: string | undefined): string {
   return `ngày ${padDay(day)} tháng ${padMonth(month)} năm ${year}`;
 }
 
-/** The line as printed: "Lâm Sơn, ngày 05 tháng 6 năm 2026". */
+/** The line as printed: "Lâm Sơn, ngày 05 tháng 6 năm 2026"; blank room where the place is missing. */
 export const placeDateLine = ({ place, date }: Parts["placeDate"]): string =>
-  `${place}, ${dateInWords(date)}`;
+  `${place || BLANK}, ${dateInWords(date)}`;
 
 /** True for a day that exists: no 31 June, no 29 February in a common year. */
 export function isRealDate(date: string): boolean {

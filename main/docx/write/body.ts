@@ -1,4 +1,4 @@
-import { type Block, blockText, type Document, type Text } from "../../../document/model.ts";
+import type { Block, Document, Text } from "../../../document/model.ts";
 import { numberBlocks } from "../../../document/numbering.ts";
 import { isHeading } from "../../../document/outline.ts";
 import { depthOf, type Template } from "../../../document/template.ts";
@@ -24,12 +24,15 @@ function labelledText({ block, label }: PrintedBlock): Text[] {
   return [{ ...first, text: labelText.text + first.text }, ...rest];
 }
 
-/** The style of a run-in title, and what the writer marked by hand. */
-const wordsOf = ({ text, lead, bold, italic }: Text, leadStyle: string | undefined): Words => ({
-  text,
-  ...(lead && leadStyle !== undefined && { style: leadStyle }),
-  ...(bold && { bold }),
-  ...(italic && { italic }),
+/**
+ * The style of a run-in title, and what the writer marked by hand. An unnumbered paragraph has no
+ * level to give its title a look: there it is bold.
+ */
+const wordsOf = (words: Text, leadStyle: string | undefined, numbered: boolean): Words => ({
+  text: words.text,
+  ...(words.lead && leadStyle !== undefined && { style: leadStyle }),
+  ...((words.bold || (words.lead && !numbered)) && { bold: true }),
+  ...(words.italic && { italic: true }),
 });
 
 function styleOf(depth: number | undefined, heading: boolean): string {
@@ -43,12 +46,13 @@ function styleOf(depth: number | undefined, heading: boolean): string {
  */
 function blockParagraph(printed: PrintedBlock, keepNext: boolean): TextParagraph {
   const { block, depth } = printed;
-  const heading = depth !== undefined && isHeading(block) && blockText(block) !== "";
-  const leadStyle = heading || depth === undefined ? undefined : leadStyleId(depth);
+  const numbered = depth !== undefined;
+  const heading = numbered && isHeading(block);
+  const leadStyle = heading || !numbered ? undefined : leadStyleId(depth);
   return new TextParagraph({
     style: styleOf(depth, heading),
     keepNext: keepNext && !heading,
-    words: labelledText(printed).map((t) => wordsOf(t, leadStyle)),
+    words: labelledText(printed).map((t) => wordsOf(t, leadStyle, numbered)),
   });
 }
 
