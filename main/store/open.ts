@@ -1,3 +1,4 @@
+import { accessSync, constants, existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { fail, ok, type Result } from "../../document/result.ts";
 import { connect, type Db, failureOf, type StoreFailureCode } from "./db.ts";
@@ -39,6 +40,7 @@ export function openStore(file: string, options: StoreOptions = {}): Result<Db, 
   try {
     makeFolder(dirname(file));
     refuseForeign(file, options);
+    refuseReadOnly(file);
     db = connect(file, { ...options, timeout: LOCK_TIMEOUT_MS });
     prepare(db, file);
     return ok(db);
@@ -64,6 +66,12 @@ function refuseForeign(file: string, options: StoreOptions): void {
   if (label.version > MIGRATIONS.length) throw new Refusal("newer-store");
   const foreign = label.owner !== APPLICATION_ID && label.isUsed;
   if (foreign) throw new Refusal("damaged-store");
+}
+
+/** SQLite would open such a file for reading and stumble only later, over locks. */
+function refuseReadOnly(file: string): void {
+  accessSync(dirname(file), constants.W_OK);
+  if (existsSync(file)) accessSync(file, constants.W_OK);
 }
 
 function prepare(db: Db, file: string): void {

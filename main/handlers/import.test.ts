@@ -1,0 +1,132 @@
+import { truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { documentText } from "../../document/text.ts";
+import { type TestApp, testApp, value } from "./app.test-help.ts";
+
+let app: TestApp;
+
+beforeEach(() => {
+  app = testApp();
+});
+afterEach(() => app.remove());
+
+const PAPER = `KẾT LUẬN
+về tình hình đầu tư công
+
+I. KẾT QUẢ
+1. Tiến độ: Giải ngân đạt 62% kế hoạch.
+2. Tồn tại: Một số dự án còn chậm.
+
+Nơi nhận:
+- Ban Bí thư (báo cáo),
+- Lưu Văn phòng Tỉnh uỷ.
+`;
+
+function fileOf(bytes: string | Uint8Array, name = "nguon.txt"): string {
+  const path = join(app.folder, name);
+  writeFileSync(path, bytes);
+  app.choices.importFile = path;
+  return path;
+}
+
+const importChosen = () => app.client.importFile({ template: "ket-luan" });
+
+async function textOf(id: string): Promise<string> {
+  const { document, template } = value(await app.client.openDraft({ id }));
+  return documentText(document, template);
+}
+
+test("pasted text becomes a draft, and no word of it is lost", async () => {
+  const { id } = value(await app.client.importText({ text: PAPER, template: "ket-luan" }));
+  const text = await textOf(id);
+  for (const words of [
+    "KẾT QUẢ",
+    "Giải ngân đạt 62% kế hoạch.",
+    "Một số dự án còn chậm.",
+    "báo cáo",
+  ]) {
+    expect(text).toContain(words);
+  }
+});
+
+test.each([
+  ["UTF-8", new TextEncoder().encode(PAPER)],
+  ["UTF-8 with a byte order mark", new TextEncoder().encode(`\ufeff${PAPER}`)],
+  ["UTF-16 with a byte order mark", new Uint8Array(Buffer.from(`\ufeff${PAPER}`, "utf16le"))],
+  [
+    "UTF-16, the other way round",
+    new Uint8Array(Buffer.from(`\ufeff${PAPER}`, "utf16le").swap16()),
+  ],
+  ["decomposed Unicode", new TextEncoder().encode(PAPER.normalize("NFD"))],
+  ["Windows line ends", new TextEncoder().encode(PAPER.replaceAll("\n", "\r\n"))],
+])("a file in %s gives the same draft", async (_name, bytes) => {
+  const pasted = value(await app.client.importText({ text: PAPER, template: "ket-luan" }));
+  fileOf(bytes);
+  const { id } = value(await importChosen());
+  expect(await textOf(id)).toBe(await textOf(pasted.id));
+});
+
+test("text without any structure is kept as it is", async () => {
+  const { id, messages } = value(
+    await app.client.importText({ text: "chỉ là vài chữ", template: "ket-luan" }),
+  );
+  expect(await textOf(id)).toContain("chỉ là vài chữ");
+  expect(Array.isArray(messages)).toBe(true);
+});
+
+test("a dialog that is closed is cancelled", async () => {
+  app.choices.importFile = undefined;
+  expect(await importChosen()).toEqual({ ok: false, error: { code: "cancelled" } });
+});
+
+test.each<[string, string, string | Uint8Array]>([
+  ["an empty file", "empty-file", ""],
+  [
+    "a picture renamed .txt",
+    "not-text",
+    Uint8Array.from({ length: 4096 }, (_, i) => (i * 167) % 256),
+  ],
+  ["a PDF renamed .txt", "not-text", "%PDF-1.7\n%âãÏÓ\n1 0 obj"],
+])("%s is told: %s", async (_name, code, bytes) => {
+  const path = fileOf(bytes);
+  expect(await importChosen()).toEqual({ ok: false, error: { code, path } });
+  expect(value(await app.client.listDrafts({}))).toEqual([]);
+});
+
+test("pasted emptiness is told", async () => {
+  expect(await app.client.importText({ text: " \n\t ", template: "ket-luan" })).toEqual({
+    ok: false,
+    error: { code: "empty-file" },
+  });
+});
+
+test("a file of 50 MB is refused before it is read", async () => {
+  const path = fileOf("");
+  truncateSync(path, 50 * 1024 * 1024);
+  expect(await importChosen()).toEqual({ ok: false, error: { code: "too-large", path } });
+});
+
+test("pasted text above the limit is refused", async () => {
+  const text = "chữ ".repeat(5 * 1024 * 1024);
+  expect(await app.client.importText({ text, template: "ket-luan" })).toEqual({
+    ok: false,
+    error: { code: "too-large" },
+  });
+});
+
+test("a file that cannot be read is told, with its path", async () => {
+  for (const path of [join(app.folder, "nowhere.txt"), app.folder]) {
+    app.choices.importFile = path;
+    expect(await importChosen()).toEqual({ ok: false, error: { code: "unreadable-file", path } });
+  }
+});
+
+test("an unknown type is not found, before any dialog", async () => {
+  expect(await app.client.importFile({ template: "la" })).toMatchObject({
+    error: { code: "not-found" },
+  });
+  expect(await app.client.importText({ text: "x", template: "la" })).toMatchObject({
+    error: { code: "not-found" },
+  });
+});
