@@ -142,7 +142,6 @@ export const words = {
     unnamed: "Đặt tên của bạn",
     hint: "Tên này đi kèm những gì bạn làm với văn bản.",
     save: "Lưu tên",
-    saved: "Đã lưu tên người dùng",
     notSaved: "Chưa lưu được tên",
     menu: (name: string) => `Người dùng: ${name}. Đổi tên`,
   },
