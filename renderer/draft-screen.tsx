@@ -1,7 +1,7 @@
 import { Spinner } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { OpenDraft } from "../bridge/api.ts";
-import type { Message } from "../document/message.ts";
+import type { Message, Place } from "../document/message.ts";
 import { api } from "./api.ts";
 import { DraftActions } from "./draft-actions.tsx";
 import { Editor } from "./editor/editor.tsx";
@@ -68,9 +68,11 @@ function OpenDraftScreen({ opening, messages, user, onBack, onReopen }: OpenDraf
   const fallback = (again: () => void) => (
     <ErrorScreen text={words.app.crashed} action={{ label: words.app.reopen, run: again }} />
   );
-  const banner = (
+  const banner = (goTo: (place: Place) => void) => (
     <>
-      {shown.length > 0 && <ImportMessages messages={shown} onClose={() => show([])} />}
+      {shown.length > 0 && (
+        <ImportMessages messages={shown} onClose={() => show([])} onGoTo={goTo} />
+      )}
       <SignOffBanner session={session} onRevert={acts.revert} onNewRound={acts.startRound} />
     </>
   );

@@ -14,7 +14,8 @@ export const words = {
     stale: "Văn bản đã được thay đổi ở cửa sổ khác. Hãy mở lại để thấy bản mới nhất.",
     refused: "Chưa thực hiện được. Hãy xem lý do bên dưới.",
     cancelled: "",
-    "empty-file": "Tệp không có nội dung. Không có gì bị thay đổi; hãy chọn tệp khác.",
+    "empty-file":
+      "Không có nội dung nào để nhập. Không có gì bị thay đổi; hãy chọn tệp khác hoặc dán lại.",
     "not-text":
       "Tệp này không phải văn bản thuần (.txt). Hãy mở bằng Word rồi lưu thành .txt (UTF-8).",
     "too-large": "Tệp lớn hơn 20 MB nên không nhập được. Hãy chia nhỏ tệp rồi nhập lại.",

@@ -10,10 +10,10 @@ import { CommandBar } from "./command-bar.tsx";
 import { bodyOf, createDocumentEditor } from "./document-editor.ts";
 import { Labels } from "./labels.ts";
 import { OutlinePane } from "./outline-pane.tsx";
+import { Paper } from "./paper.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 import { Recipients } from "./parts/recipients.tsx";
 import { Signature } from "./parts/signature.tsx";
-import { Sheet } from "./sheet.tsx";
 import { showPlace } from "./show-place.ts";
 import { StatusBar } from "./status-bar.tsx";
 import { type DocumentFacts, useFacts } from "./use-facts.ts";
@@ -28,7 +28,7 @@ type EditorProps = {
   onBack: () => void;
   /** What stands at the right of the command bar, and above the page. */
   actions: (facts: DocumentFacts) => ReactNode;
-  banner: ReactNode;
+  banner: (goTo: (place: Place) => void) => ReactNode;
 };
 
 const CHANGES_LABELS = new Set([
@@ -58,6 +58,7 @@ export function Editor({ draft, session, newId, used, onBack, actions, banner }:
   const { editor, labels, scheme } = useDocumentEditor(draft, session, newId);
   const [outlineShown, showOutline] = useState(true);
   const facts = useFacts(session, draft.template);
+  const goTo = (place: Place) => showPlace(editor, place);
   const onChange = () => {
     const changes = editor.operations.filter((o) => o.type !== "set_selection");
     if (changes.some((o) => CHANGES_LABELS.has(o.type)))
@@ -75,23 +76,19 @@ export function Editor({ draft, session, newId, used, onBack, actions, banner }:
         >
           {actions(facts)}
         </CommandBar>
-        {banner}
+        {banner(goTo)}
         <div className="vk-panes">
           {outlineShown && <OutlinePane entries={facts.headings} />}
-          <Sheet profile={facts.profile}>
+          <Paper profile={facts.profile}>
             <MarkedHead session={session} draft={draft} profile={facts.profile} />
             <BodyEditor editor={editor} labels={labels} scheme={scheme} />
             <div className="vk-closing">
               <Recipients session={session} profile={facts.profile} newId={newId} used={used} />
               <Signature session={session} />
             </div>
-          </Sheet>
+          </Paper>
         </div>
-        <StatusBar
-          session={session}
-          facts={facts}
-          onShow={(place: Place) => showPlace(editor, place)}
-        />
+        <StatusBar session={session} facts={facts} onShow={goTo} />
       </div>
     </Slate>
   );

@@ -39,7 +39,7 @@ function factsOf(session: Session, template: Template): DocumentFacts {
 
 /** Pages as high as the sheet on screen would fill. */
 function pagesOnScreen({ page }: Profile): number {
-  const sheet = window.document.querySelector<HTMLElement>(".vk-sheet-content");
+  const sheet = window.document.querySelector<HTMLElement>(".vk-paper-content");
   if (!sheet) return 1;
   const perPage = (page.height - page.margin.top - page.margin.bottom) / MM_PER_CSS_PIXEL;
   return Math.max(1, Math.ceil(sheet.offsetHeight / perPage));

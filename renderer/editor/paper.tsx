@@ -23,10 +23,10 @@ function measures({ page, body, looks }: Profile): CSSProperties {
 }
 
 /** The white page on the desk. */
-export const Sheet = ({ profile, children }: { profile: Profile; children: ReactNode }) => (
+export const Paper = ({ profile, children }: { profile: Profile; children: ReactNode }) => (
   <main className="vk-desk" aria-label={words.editor.page}>
-    <div className="vk-sheet" style={measures(profile)}>
-      <div className="vk-sheet-content">{children}</div>
+    <div className="vk-paper" style={measures(profile)}>
+      <div className="vk-paper-content">{children}</div>
     </div>
   </main>
 );
