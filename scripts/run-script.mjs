@@ -1,3 +1,4 @@
+import { delimiter, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { installPackages } from "./install-packages.mjs";
 import { node24, runsOnNode24 } from "./node-24.mjs";
@@ -13,6 +14,8 @@ import { SetUpFailure } from "./set-up-failure.mjs";
 export async function runScript(url, main) {
   try {
     await installPackages();
+    // Not every npm links that Node into node_modules/.bin, where tools would look for "node".
+    process.env.PATH = `${dirname(node24())}${delimiter}${process.env.PATH}`;
     const args = process.argv.slice(2);
     process.exitCode = runsOnNode24() ? await main(args) : await startAgain(url, args);
   } catch (error) {
