@@ -1,5 +1,5 @@
 import { randomInt, randomUUID } from "node:crypto";
-import type { MessagePortMain, ParentPort } from "electron";
+import type { MessagePortMain } from "electron";
 import { z } from "zod";
 import type { Wire } from "../bridge/api.ts";
 import { serve } from "../bridge/server.ts";
@@ -11,6 +11,8 @@ const STORE_FAILED = 3;
 /** How long the last message gets to leave the process before it ends. */
 const LAST_WORDS_MS = 100;
 
+/** Electron 33 does not name this type. */
+type ParentPort = typeof process.parentPort;
 type HostMethod = "chooseImportFile" | "chooseExportFile" | "showInFolder";
 
 const fromMainSchema = z.discriminatedUnion("type", [

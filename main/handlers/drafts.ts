@@ -150,7 +150,15 @@ export function duplicateDraft(
   { id }: Inputs["duplicateDraft"],
 ): Outcome<{ id: string }> {
   const draft = readDraft(context, id);
-  return draft.ok ? ok(addNew(context, draft.value.document, draft.value.template)) : draft;
+  if (!draft.ok) return draft;
+  return ok(addNew(context, withoutNumberAndDate(draft.value.document), draft.value.template));
+}
+
+/** A copy is a new paper: its number and its day are still to be given. */
+function withoutNumberAndDate(document: Document): Document {
+  const { ordinal: _number, ...number } = document.parts.number;
+  const { date: _day, ...placeDate } = document.parts.placeDate;
+  return { ...document, parts: { ...document.parts, number, placeDate } };
 }
 
 /** Puts a draft into the bin. */

@@ -114,8 +114,9 @@ test("our file that someone worked on in Word is theirs now", async () => {
 
 test("another draft of the same name gets a file of its own", async () => {
   const draft = await completeDraft(app);
-  const copy = value(await app.client.duplicateDraft({ id: draft.id }));
-  expect((await exported(draft.id)).path).not.toBe((await exported(copy.id)).path);
+  const one = value(await app.client.duplicateDraft({ id: draft.id }));
+  const other = value(await app.client.duplicateDraft({ id: draft.id }));
+  expect((await exported(one.id)).path).not.toBe((await exported(other.id)).path);
 });
 
 test("a folder where the file should be is passed by", async () => {

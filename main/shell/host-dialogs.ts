@@ -22,8 +22,11 @@ export function hostDialogs(window: () => BrowserWindow | undefined): HostMethod
       const answer = await (parent
         ? dialog.showSaveDialog(parent, options)
         : dialog.showSaveDialog(options));
-      return answer.canceled ? undefined : answer.filePath;
+      return answer.canceled ? undefined : withExtension(answer.filePath);
     },
     showInFolder: async (path) => shell.showItemInFolder(path),
   };
 }
+
+/** Linux dialogs add no extension of their own; Word opens nothing without one. */
+const withExtension = (path: string): string => (/\.docx$/iu.test(path) ? path : `${path}.docx`);
