@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Message } from "../document/message.ts";
-import { type Document, recipientSchema } from "../document/model.ts";
+import type { Document } from "../document/model.ts";
 import { patchSchema } from "../document/patch.ts";
 import type { Result } from "../document/result.ts";
 import type { DraftState, SignOff } from "../document/sign-off.ts";
@@ -121,7 +121,6 @@ export const inputs = {
   exportDocx: z.strictObject({ id: draftId, ask: z.boolean() }),
   showInFolder: z.strictObject({ path: z.string().max(4_096) }),
   usedRecipients: z.strictObject({}),
-  rememberRecipients: z.strictObject({ recipients: z.array(recipientSchema).max(1_000) }),
 } as const;
 
 export type Inputs = { [M in keyof typeof inputs]: z.infer<(typeof inputs)[M]> };
@@ -148,7 +147,6 @@ export interface Api {
   exportDocx(input: Inputs["exportDocx"]): Answer<Exported>;
   showInFolder(input: Inputs["showInFolder"]): Answer<null>;
   usedRecipients(input: Inputs["usedRecipients"]): Answer<UsedRecipient[]>;
-  rememberRecipients(input: Inputs["rememberRecipients"]): Answer<null>;
 }
 
 /** One end of a wire: a MessagePort of any process. Values are structured clones. */

@@ -218,7 +218,6 @@ const SOUND: { [M in Method]: Record<string, unknown> } = {
   exportDocx: { id: "d1", ask: false },
   showInFolder: { path: "/x.docx" },
   usedRecipients: {},
-  rememberRecipients: { recipients: [{ id: "r1", name: "Ban Bí thư" }] },
 };
 
 /** A sound input of a method, or the same with one field replaced or added by anything. */

@@ -76,17 +76,6 @@ test("a draft whose template is not installed any more is not found, not broken"
   expect(value(await app.client.listDrafts({}))).toHaveLength(1);
 });
 
-test("remembered recipients come back, most used first", async () => {
-  const office = { id: "r1", name: "Lưu Văn phòng Tỉnh uỷ" };
-  const secretariat = { id: "r2", name: "Ban Bí thư", note: "báo cáo" };
-  value(await app.client.rememberRecipients({ recipients: [secretariat, office] }));
-  value(await app.client.rememberRecipients({ recipients: [office] }));
-  expect(value(await app.client.usedRecipients({}))).toEqual([
-    { name: "Lưu Văn phòng Tỉnh uỷ" },
-    { name: "Ban Bí thư", note: "báo cáo" },
-  ]);
-});
-
 test("a second app on the same folder is told that the store is in use", () => {
   expect(() => testApp({ folder: app.folder })).toThrow("store-in-use");
 });

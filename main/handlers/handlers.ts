@@ -16,7 +16,7 @@ import { exportDocx } from "./export.ts";
 import { importFile, importText } from "./import.ts";
 import { OpenDocuments } from "./open-documents.ts";
 import { type Outcome, refuse } from "./outcome.ts";
-import { rememberRecipients, usedRecipients } from "./recipients.ts";
+import { usedRecipients } from "./recipients.ts";
 import { revertToSigned, signOff, startRound } from "./sign-off.ts";
 
 type Act<I, T> = (context: Context, input: I) => Outcome<T> | Promise<Outcome<T>>;
@@ -45,7 +45,6 @@ export function createHandlers(parts: Omit<Context, "open">): Api {
     exportDocx: on(exportDocx),
     showInFolder: on(showInFolder),
     usedRecipients: on(usedRecipients),
-    rememberRecipients: on(rememberRecipients),
   };
 }
 
