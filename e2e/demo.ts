@@ -36,9 +36,9 @@ async function fillWhatIsMissing(editor: EditorPage): Promise<void> {
   // The paper's own spelling: "ủy" or "uỷ".
   const committee = text.includes("Tỉnh ủy") ? "Tỉnh ủy" : "Tỉnh uỷ";
   for (const [name, value] of headerFor(provinceOf(text), committee)) {
-    if ((await editor.field(name).inputValue()) === "") await editor.field(name).fill(value);
+    if ((await editor.field(name).textContent()) === "") await editor.field(name).fill(value);
   }
-  if ((await editor.field("Ngày ký").inputValue()) !== "") return;
+  if ((await editor.field("Ngày ký").textContent()) !== "") return;
   const commas = (await editor.window.getByText("Quy tắc: HD 36").count()) > 0;
   await editor.fillDate("05", "12", commas ? "2020" : "2026");
 }

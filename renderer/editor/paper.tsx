@@ -1,4 +1,11 @@
-import type { CSSProperties, ReactNode } from "react";
+import {
+  type CSSProperties,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import type { Profile } from "../../document/profiles/profile.ts";
 import { words } from "../words.ts";
 
@@ -22,11 +29,34 @@ function measures({ page, body, looks }: Profile): CSSProperties {
   return variables as CSSProperties;
 }
 
+/** Room that the desk keeps at both sides of the page together, CSS pixels. */
+const DESK_EDGES = 48;
+const CSS_PIXELS_PER_MM = 96 / 25.4;
+
+/** How much the page must shrink to stand whole on a narrow desk; never more than 1. */
+function useFit(desk: RefObject<HTMLElement | null>, pageWidth: number): number {
+  const [fit, setFit] = useState(1);
+  useEffect(() => {
+    if (!desk.current) return;
+    const observer = new ResizeObserver(([entry]) => {
+      const room = (entry?.contentRect.width ?? 0) - DESK_EDGES;
+      setFit(Math.min(1, room / (pageWidth * CSS_PIXELS_PER_MM)));
+    });
+    observer.observe(desk.current);
+    return () => observer.disconnect();
+  }, [desk, pageWidth]);
+  return fit;
+}
+
 /** The white page on the desk. */
-export const Paper = ({ profile, children }: { profile: Profile; children: ReactNode }) => (
-  <main className="vk-desk" aria-label={words.editor.page}>
-    <div className="vk-paper" style={measures(profile)}>
-      <div className="vk-paper-content">{children}</div>
-    </div>
-  </main>
-);
+export function Paper({ profile, children }: { profile: Profile; children: ReactNode }) {
+  const desk = useRef<HTMLElement>(null);
+  const zoom = useFit(desk, profile.page.width);
+  return (
+    <main className="vk-desk" aria-label={words.editor.page} ref={desk}>
+      <div className="vk-paper" style={{ ...measures(profile), zoom }}>
+        <div className="vk-paper-content">{children}</div>
+      </div>
+    </main>
+  );
+}

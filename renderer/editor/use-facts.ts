@@ -23,7 +23,6 @@ export type DocumentFacts = {
 /** How long the typing must rest before the facts are computed again. */
 const REST_MS = 250;
 const BULLETS: ReadonlySet<Level> = new Set(["dash", "plus"]);
-const MM_PER_CSS_PIXEL = 25.4 / 96;
 
 function factsOf(session: Session, template: Template): DocumentFacts {
   const document = session.document();
@@ -37,12 +36,13 @@ function factsOf(session: Session, template: Template): DocumentFacts {
   };
 }
 
-/** Pages as high as the sheet on screen would fill. */
+/** Pages as high as the paper on screen would fill; by its proportions, so that zoom does not count. */
 function pagesOnScreen({ page }: Profile): number {
-  const sheet = window.document.querySelector<HTMLElement>(".vk-paper-content");
-  if (!sheet) return 1;
-  const perPage = (page.height - page.margin.top - page.margin.bottom) / MM_PER_CSS_PIXEL;
-  return Math.max(1, Math.ceil(sheet.offsetHeight / perPage));
+  const paper = window.document.querySelector<HTMLElement>(".vk-paper-content");
+  if (!paper || paper.offsetWidth === 0) return 1;
+  const { top, bottom, left, right } = page.margin;
+  const perPage = (page.height - top - bottom) / (page.width - left - right);
+  return Math.max(1, Math.ceil(paper.offsetHeight / paper.offsetWidth / perPage));
 }
 
 /** The facts of the open draft, a moment after each change. */

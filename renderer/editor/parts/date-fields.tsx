@@ -33,13 +33,12 @@ export function DateFields({ date, onChange }: DateFieldsProps) {
     if (dateOf(next) !== date) onChange(dateOf(next));
   };
   const pad = () => setTyped(dateOf(shown) ? typedOf(dateOf(shown)) : shown);
-  const field = (key: keyof Typed, name: string, placeholder: string, maxLength: number) => (
+  const field = (key: keyof Typed, name: string, placeholder: string, digits: number) => (
     <PageField
       name={name}
       value={shown[key]}
       placeholder={placeholder}
-      maxLength={maxLength}
-      inputMode="numeric"
+      digits={digits}
       part={key === "day" ? "placeDate-date" : ""}
       onChange={(text) => change({ [key]: text.replace(/\D/gu, "") })}
       onBlur={pad}

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef } from "react";
 
 type PageFieldProps = {
   /** What a screen reader calls it. */
@@ -8,48 +8,70 @@ type PageFieldProps = {
   className?: string;
   /** Lines may break; Enter makes a new one. */
   multiline?: boolean;
-  /** For tests and for jumping to a finding. */
+  /** Only digits, and at most so many. */
+  digits?: number;
+  /** For jumping to a finding. */
   part?: string;
-  inputMode?: "numeric";
-  maxLength?: number;
   onChange: (value: string) => void;
   onBlur?: () => void;
 };
 
-/** Words of the page that are edited in place: as wide and as high as what they hold. */
+/**
+ * Words of the page that are edited in place and flow with the words around them. While the field
+ * has the focus the browser alone writes in it, so that no keyboard's composition is disturbed;
+ * what the rules make of it (padding, one line) is shown when one leaves.
+ */
 export function PageField(props: PageFieldProps) {
-  const {
-    name,
-    value,
-    placeholder = "",
-    className = "",
-    multiline,
-    part,
-    onChange,
-    onBlur,
-  } = props;
-  const keepOneLine = (event: KeyboardEvent) => {
-    if (event.key === "Enter" && !multiline && !event.nativeEvent.isComposing)
-      event.preventDefault();
-  };
+  const { name, value, placeholder = "", className = "", multiline = false, part } = props;
+  const field = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    if (field.current && document.activeElement !== field.current) show(field.current, value);
+  });
   return (
-    <textarea
-      rows={1}
-      className={`vk-field ${className}`}
+    <span
+      ref={field}
+      role="textbox"
+      tabIndex={0}
+      contentEditable="plaintext-only"
+      suppressContentEditableWarning
       aria-label={name}
+      aria-multiline={multiline}
       title={name}
-      value={value}
-      placeholder={placeholder}
-      data-part={part}
-      spellCheck={false}
       lang="vi"
-      inputMode={props.inputMode}
-      maxLength={props.maxLength}
-      onKeyDown={keepOneLine}
-      onChange={(event) => onChange(multiline ? event.target.value : oneLine(event.target.value))}
-      onBlur={onBlur}
+      spellCheck={false}
+      className={`vk-field ${className}`}
+      data-placeholder={placeholder}
+      data-part={part}
+      inputMode={props.digits ? "numeric" : "text"}
+      onKeyDown={(event) => keepOneLine(event, multiline)}
+      onBeforeInput={(event) => props.digits && keepDigits(event, props.digits)}
+      onInput={(event) => props.onChange(typedIn(event.currentTarget, multiline))}
+      onBlur={(event) => {
+        props.onBlur?.();
+        show(event.currentTarget, value);
+      }}
     />
   );
 }
 
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, " ");
+function show(field: HTMLElement, value: string): void {
+  if (field.textContent !== value) field.textContent = value;
+}
+
+/** What stands in the field; an emptied one is made truly empty, so that its placeholder shows. */
+function typedIn(field: HTMLElement, multiline: boolean): string {
+  const text = (field.textContent ?? "").replace(/\n$/u, "");
+  if (text === "") field.textContent = "";
+  return multiline ? text : text.replace(/\s*\n\s*/gu, " ");
+}
+
+function keepOneLine(event: KeyboardEvent, multiline: boolean): void {
+  if (event.key === "Enter" && !multiline && !event.nativeEvent.isComposing) event.preventDefault();
+}
+
+function keepDigits(event: FormEvent<HTMLElement>, most: number): void {
+  const { data } = event.nativeEvent as InputEvent;
+  const selected = window.getSelection()?.isCollapsed === false;
+  const full = (event.currentTarget.textContent ?? "").length >= most;
+  if (data && (/\D/u.test(data) || (full && !selected))) event.preventDefault();
+}

@@ -47,7 +47,7 @@ function NumberLine({ session, template, profile }: HeadProps) {
         name={words.parts.ordinal}
         value={typed}
         placeholder="……"
-        inputMode="numeric"
+        digits={5}
         part="number"
         onChange={setOrdinal}
       />

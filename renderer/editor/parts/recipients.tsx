@@ -42,7 +42,9 @@ export function Recipients({ session, profile, newId, used }: RecipientsProps) {
   const set = (next: Recipient[]) =>
     session.setFrame((frame) => ({ ...frame, parts: { ...frame.parts, recipients: next } }));
   const focusRow = (index: number) =>
-    requestAnimationFrame(() => list.current?.children[index]?.querySelector("textarea")?.focus());
+    requestAnimationFrame(() =>
+      list.current?.children[index]?.querySelector<HTMLElement>("[role=textbox]")?.focus(),
+    );
   const insert = (index: number, one: UsedRecipient) => {
     set(recipients.toSpliced(index, 0, { id: newId(), ...one }));
     focusRow(index);

@@ -12,6 +12,7 @@ export function Signature({ session }: { session: Session }) {
     <section className="vk-signature" aria-label={words.parts.signature}>
       <div className="vk-line vk-bold">
         <CapacityChoice value={signature.capacity} onChange={(capacity) => change({ capacity })} />
+        {!direct && " "}
         {!direct && (
           <PageField
             name={words.parts.signatureBody}
