@@ -69,8 +69,7 @@ export function CommandBar(props: CommandBarProps) {
       <ToolbarDivider />
       <LevelMenu scheme={scheme} />
       <StructureButtons scheme={scheme} />
-      <span className="vk-spring" />
-      {children}
+      <span className="vk-actions">{children}</span>
     </Toolbar>
   );
 }
