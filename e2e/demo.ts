@@ -44,6 +44,8 @@ async function fillWhatIsMissing(editor: EditorPage): Promise<void> {
 }
 
 async function shoot(app: RunningApp, name: string): Promise<void> {
+  // Dialogs and notices fade in.
+  await app.window.waitForTimeout(500);
   await app.window.screenshot({ path: join(OUT, `${name}.png`) });
 }
 
@@ -59,13 +61,13 @@ async function demo(file: string | undefined): Promise<void> {
   await fillWhatIsMissing(editor);
   await editor.saved();
   await shoot(app, "3-da-dien-phan-dau");
-  await editor.signOff("Nguyễn Văn Lâm", "Bí thư");
-  await shoot(app, "4-da-ky-duyet");
+  await editor.signOff("Nguyễn Văn Lâm", "Bí thư", () => shoot(app, "4-ky-duyet"));
+  await shoot(app, "5-da-ky-duyet");
   await editor.exportDocx("bản sạch");
-  await shoot(app, "5-da-xuat");
+  await shoot(app, "6-da-xuat");
   await editor.back();
-  await app.window.getByRole("button", { name: "Văn bản mới" }).first().waitFor();
-  await shoot(app, "6-thu-vien");
+  await app.window.getByRole("button", { name: /^Đã ký duyệt/u }).click();
+  await shoot(app, "7-thu-vien");
   for (const name of readdirSync(folders.exports))
     copyFileSync(join(folders.exports, name), join(OUT, name));
   await app.close();

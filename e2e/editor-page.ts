@@ -64,11 +64,13 @@ export class EditorPage {
     await this.field("Năm ký").fill(year);
   }
 
-  async signOff(signer: string, position: string): Promise<void> {
+  /** Signs off on the sheet; `look` runs when it is filled in. */
+  async signOff(signer: string, position: string, look?: () => Promise<void>): Promise<void> {
     await this.window.getByRole("button", { name: "Ký duyệt", exact: true }).click();
     const sheet = this.window.getByRole("dialog");
     await sheet.getByLabel("Họ và tên người ký duyệt").fill(signer);
     await sheet.getByLabel("Chức vụ").fill(position);
+    await look?.();
     await sheet.getByRole("button", { name: "Ký duyệt bản này" }).click();
     await sheet.waitFor({ state: "detached" });
   }

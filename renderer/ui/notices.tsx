@@ -31,6 +31,8 @@ export type Notify = (notice: Notice) => void;
 const READING_MS = 6_000;
 const DECIDING_MS = 12_000;
 const UNTIL_CLOSED = -1;
+/** Notices never cover the bottom line, where the state of the work stands. */
+const ABOVE_STATUS = { horizontal: 20, vertical: 48 };
 
 const useStyles = makeStyles({
   notices: { width: "min(380px, calc(100vw - 40px))" },
@@ -113,6 +115,7 @@ export function Notices({ children }: { children: ReactNode }) {
         toasterId={toasterId}
         className={styles.notices}
         position="bottom-end"
+        offset={ABOVE_STATUS}
         pauseOnHover
         pauseOnWindowBlur
         limit={4}
