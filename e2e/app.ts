@@ -34,7 +34,8 @@ export const removeFolders = ({ data }: Folders): void =>
   rmSync(join(data, ".."), { recursive: true, force: true });
 
 /** Chromium's sandbox cannot run as root; for everyone else it stays on. */
-const sandbox = process.platform === "linux" && process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+export const SANDBOX =
+  process.platform === "linux" && process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
 /** Starts a real Electron on the built app and waits for its first screen. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
@@ -43,7 +44,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   if (!executablePath) throw new Error("VAN_KIEN_ELECTRON is not set: start this with npm test");
   const electron = await _electron.launch({
     executablePath,
-    args: [...sandbox, ROOT],
+    args: [...SANDBOX, ROOT],
     env: {
       ...(process.env as Record<string, string>),
       VAN_KIEN_DATA: folders.data,
@@ -56,6 +57,15 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   window.setDefaultTimeout(15_000);
   return { electron, window, folders, close: () => electron.close() };
 }
+
+/** Waits until nothing moves: a picture or a colour on its way is none that anybody sees. */
+export const settled = (window: Page): Promise<void> =>
+  window.evaluate(async () => {
+    await document.fonts.ready;
+    const moving = document.getAnimations().map((animation) => animation.finished);
+    const enough = new Promise((resolve) => setTimeout(resolve, 1_000));
+    await Promise.race([Promise.allSettled(moving), enough]);
+  });
 
 /** The next "open file" dialog of the system answers with this file. */
 export const answerOpenDialog = (electron: ElectronApplication, file: string): Promise<void> =>

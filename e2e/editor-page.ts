@@ -47,15 +47,61 @@ export class EditorPage {
     await this.window.keyboard.press("End");
   }
 
-  /** The labels and words of all blocks. */
+  /** The labels and words of all blocks. What stands in for missing words is none of them. */
   lines(): Promise<string[]> {
     return this.blocks.evaluateAll((blocks) =>
-      blocks.map((block) =>
-        [block.getAttribute("data-label"), block.textContent.replaceAll("\ufeff", "")]
-          .filter(Boolean)
-          .join(" "),
-      ),
+      blocks.map((block) => {
+        const strings = [...block.querySelectorAll("[data-slate-string]")];
+        const text = strings.map((string) => string.textContent).join("");
+        return [block.getAttribute("data-label"), text].filter(Boolean).join(" ");
+      }),
     );
+  }
+
+  /** Waits until the body reads like this, labels included. */
+  async reads(lines: string[]): Promise<void> {
+    await expect.poll(() => this.lines()).toEqual(lines);
+  }
+
+  /** Types where the cursor is. A line break is Enter. */
+  async type(text: string): Promise<void> {
+    await this.window.keyboard.type(text);
+  }
+
+  /** Presses keys one after the other. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.window.keyboard.press(key);
+  }
+
+  /** Waits until the text of the body and of the header is on disk, and says its revision. */
+  async savedAs(): Promise<number> {
+    await this.saved();
+    return this.savedRevision();
+  }
+
+  button(name: string): Locator {
+    return this.window.getByRole("button", { name, exact: true });
+  }
+
+  /** Chooses a level for the block at the cursor from the menu. */
+  async chooseLevel(name: string): Promise<void> {
+    await this.window.getByRole("button", { name: /^Cấp: / }).click();
+    await this.window.getByRole("menuitemradio", { name, exact: true }).click();
+  }
+
+  /** The names of the recipients, in their order, each with its note and what is printed after it. */
+  recipients(): Promise<string[]> {
+    return this.recipientRows.evaluateAll((rows) =>
+      rows.map((row) => {
+        const [name, note] = [...row.querySelectorAll("textarea")].map((field) => field.value);
+        const end = row.querySelectorAll(":scope > span[aria-hidden]")[1]?.textContent;
+        return `${name}${note ? ` (${note})` : ""}${end}`;
+      }),
+    );
+  }
+
+  get recipientRows(): Locator {
+    return this.window.getByRole("region", { name: "Nơi nhận" }).getByRole("listitem");
   }
 
   async fillDate(day: string, month: string, year: string): Promise<void> {

@@ -41,6 +41,21 @@ export class LibraryPage {
     await this.row(words).getByRole("button").first().click();
   }
 
+  /** A compartment at the left. */
+  view(name: string): Locator {
+    return this.window.getByRole("navigation", { name: "Ngăn văn bản" }).getByRole("button", {
+      name,
+    });
+  }
+
+  /** Opens the menu of a row and chooses from it. */
+  async choose(words: string, command: string): Promise<void> {
+    await this.row(words)
+      .getByRole("button", { name: /^Lệnh khác/ })
+      .click();
+    await this.window.getByRole("menuitem", { name: command }).click();
+  }
+
   async search(words: string): Promise<void> {
     await this.window.getByRole("searchbox").fill(words);
   }

@@ -1,0 +1,237 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect } from "@playwright/test";
+import { type RunningApp, settled } from "./app.ts";
+import { docxLines, onlyDocx } from "./docx.ts";
+import { test } from "./fixture.ts";
+
+const GRAVE = ["serious", "critical"];
+
+/** What axe finds on the screen that keeps somebody from using it, each with where it stands. */
+async function graveFindings({ window }: RunningApp): Promise<string[]> {
+  await settled(window);
+  const axe = new AxeBuilder({ page: window })
+    .setLegacyMode()
+    // Fluent's guards of a focus group: whoever reaches one is sent on at once.
+    .exclude("[data-tabster-dummy]");
+  const { violations } = await axe.analyze();
+  return violations
+    .filter(({ impact }) => GRAVE.includes(impact ?? ""))
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, any }) => `${id}: ${target} (${any.map((a) => a.message)})`),
+    );
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`axe finds nothing grave in ${colorScheme}`, () => {
+    test.use({ launch: { colorScheme } });
+    const clean = async (app: RunningApp, where: string) =>
+      expect.soft(await graveFindings(app), where).toEqual([]);
+
+    test("library, empty and with rows; new, paste and rename dialogs", async ({
+      app,
+      editor,
+      library,
+    }) => {
+      const { window } = app;
+      await expect(window.getByText("Chưa có văn bản nào đang soạn")).toBeVisible();
+      await clean(app, "empty library");
+      await window.getByRole("button", { name: "Văn bản mới" }).first().click();
+      await expect(window.getByRole("dialog")).toBeVisible();
+      await clean(app, "new dialog");
+      await editor.press("Escape");
+      await window.getByRole("button", { name: "Dán văn bản" }).first().click();
+      await expect(window.getByRole("dialog")).toBeVisible();
+      await clean(app, "paste dialog");
+      await editor.press("Escape");
+
+      await library.newFrom("Kết luận");
+      await editor.opened();
+      await editor.back();
+      await library.newFrom("Bản mẫu đầy đủ");
+      await editor.opened();
+      await editor.signOff("Nguyễn Văn Lâm", "Bí thư");
+      await editor.field("Trích yếu").fill("về một việc đã đổi");
+      await editor.back();
+      await expect(library.rows).toHaveCount(1);
+      await clean(app, "library with a draft");
+      await library.row("Chưa có trích yếu").getByRole("button").first().focus();
+      await editor.press("F2");
+      await expect(window.getByRole("dialog")).toBeVisible();
+      await clean(app, "rename dialog");
+      await editor.press("Escape");
+      await library.view("Đã thay đổi sau ký").click();
+      await expect(library.row("về một việc đã đổi")).toBeVisible();
+      await clean(app, "library with a changed draft");
+      await library.choose("về một việc đã đổi", "Bỏ vào thùng rác");
+      await library.view("Thùng rác").click();
+      await expect(library.rows).not.toHaveCount(0);
+      await clean(app, "bin and notice");
+    });
+
+    test("editor: blank, missing things, example, sign-off sheet, signed, exported, changed", async ({
+      app,
+      editor,
+      library,
+    }) => {
+      const { window } = app;
+      await library.newFrom("Kết luận");
+      await editor.opened();
+      await clean(app, "blank editor");
+      await window.getByRole("button", { name: /^Còn thiếu/ }).click();
+      await expect(window.getByRole("button", { name: "Thiếu trích yếu" })).toBeVisible();
+      await clean(app, "missing popover");
+      await editor.press("Escape");
+      await editor.back();
+      await library.newFrom("Bản mẫu đầy đủ");
+      await editor.opened();
+      await clean(app, "example");
+      await window.getByRole("button", { name: "Ký duyệt", exact: true }).click();
+      await expect(window.getByRole("dialog")).toBeVisible();
+      await clean(app, "sign-off sheet");
+      await editor.press("Escape");
+      await editor.signOff("Nguyễn Văn Lâm", "Bí thư");
+      await editor.exportDocx("bản sạch");
+      await clean(app, "signed and exported");
+      await editor.closeNotice();
+      await editor.field("Trích yếu").fill("về một việc đã đổi");
+      await expect(editor.state).toHaveText("Đã thay đổi sau ký duyệt");
+      await clean(app, "changed after sign-off");
+    });
+  });
+}
+
+test("what an import had to say is as clean", async ({ app, editor, library }) => {
+  await library.paste("hôm nay trời đẹp\n\nkhông có gì là văn bản ở đây");
+  await editor.opened();
+  await app.window.getByRole("button", { name: "Xem từng điều" }).click();
+  expect(await graveFindings(app)).toEqual([]);
+});
+
+/** Presses Tab until something of that role and name has the focus. */
+async function tabTo(
+  { window }: RunningApp,
+  role: "button" | "textbox",
+  name: string | RegExp,
+  key: "Tab" | "Shift+Tab" = "Tab",
+): Promise<void> {
+  const target = window.getByRole(role, { name, ...(typeof name === "string" && { exact: true }) });
+  for (let n = 0; n < 60; n++) {
+    await window.keyboard.press(key);
+    const found = await target.evaluateAll((all) => all.some((e) => e === document.activeElement));
+    if (found) return;
+  }
+  throw new Error(`No way by ${key} to ${name}`);
+}
+
+/** Goes to the commands by Tab, and along them by the arrow to the one of that name. */
+async function toCommand(
+  { window }: RunningApp,
+  name: string,
+  key: "Tab" | "Shift+Tab" = "Tab",
+): Promise<void> {
+  const bar = window.getByRole("toolbar", { name: "Lệnh soạn thảo" });
+  const focused = (): Promise<string | null | undefined> =>
+    bar.evaluate((element) =>
+      element.contains(document.activeElement) ? document.activeElement?.textContent : undefined,
+    );
+  for (let n = 0; n < 60 && (await focused()) === undefined; n++) await window.keyboard.press(key);
+  for (let n = 0; n < 30 && (await focused()) !== name; n++)
+    await window.keyboard.press("ArrowRight");
+  expect(await focused()).toBe(name);
+}
+
+test("Tab passes the outline in one step, however many headings there are", async ({
+  app,
+  editor,
+  library,
+}) => {
+  await library.newFrom("Bản mẫu đầy đủ");
+  await editor.opened();
+  await expect(editor.outline).not.toHaveCount(0);
+  await app.window.getByRole("toolbar").getByRole("button").last().focus();
+  await editor.press("Tab", "Tab");
+  await expect(app.window.getByRole("treeitem").and(app.window.locator(":focus"))).toHaveCount(0);
+});
+
+test("a dialog that closes gives the focus back to something that can be pressed", async ({
+  app,
+  editor,
+  library,
+}) => {
+  await library.newFrom("Bản mẫu đầy đủ");
+  await editor.opened();
+  await editor.button("Ký duyệt").click();
+  await expect(app.window.getByRole("dialog")).toBeVisible();
+  await editor.press("Escape");
+  await expect(editor.button("Ký duyệt")).toBeFocused();
+  await editor.signOff("Nguyễn Văn Lâm", "Bí thư");
+  await expect(app.window.locator("body")).not.toBeFocused();
+});
+
+test("a notice that is closed leaves the cursor in the text", async ({ app, editor, library }) => {
+  await library.newFrom("Bản mẫu đầy đủ");
+  await editor.opened();
+  await editor.cursorAtEnd("Sau khi xem xét");
+  await editor.exportDocx("bản dự thảo");
+  await editor.closeNotice();
+  await expect(app.window.locator("body")).not.toBeFocused();
+});
+
+test("from start to export without a mouse", async ({ app, editor, library }) => {
+  const { window } = app;
+  const { keyboard } = window;
+  await expect(window.getByText("Chưa có văn bản nào đang soạn")).toBeVisible();
+  await tabTo(app, "button", "Văn bản mới");
+  await keyboard.press("Enter");
+  await expect(window.getByRole("dialog")).toBeVisible();
+  await tabTo(app, "button", /^Kết luận/);
+  await keyboard.press("Enter");
+  await editor.opened();
+
+  const fields: [name: string, value: string][] = [
+    ["Cơ quan ban hành", "Tỉnh uỷ Lâm Sơn"],
+    ["Số văn bản", "7"],
+    ["Địa danh", "Lâm Sơn"],
+    ["Ngày ký", "5"],
+    ["Tháng ký", "6"],
+    ["Năm ký", "2026"],
+    ["Trích yếu", "về công tác cán bộ"],
+  ];
+  for (const [name, value] of fields) {
+    await tabTo(app, "textbox", name);
+    await keyboard.type(value);
+  }
+  await tabTo(app, "textbox", "Nội dung văn bản");
+  await keyboard.type("I. Đánh giá\nNăm qua có tiến bộ.\n1. Việc một\n");
+  await keyboard.press("Tab");
+  await keyboard.type("chi tiết");
+  await editor.reads(["I. Đánh giá", "Năm qua có tiến bộ.", "1. Việc một", "1.1. chi tiết"]);
+  await keyboard.press("Escape");
+  await keyboard.press("Tab");
+  await expect(editor.body).not.toBeFocused();
+  await editor.reads(["I. Đánh giá", "Năm qua có tiến bộ.", "1. Việc một", "1.1. chi tiết"]);
+  await tabTo(app, "textbox", "Họ và tên người ký");
+  await keyboard.type("Lê Văn An");
+  await expect(window.getByText("Đủ thể thức")).toBeVisible();
+
+  await tabTo(app, "textbox", "Nội dung văn bản", "Shift+Tab");
+  await keyboard.press("Escape");
+  await keyboard.press("Shift+Tab");
+  await expect(editor.body).not.toBeFocused();
+  await toCommand(app, "Ký duyệt", "Shift+Tab");
+  await keyboard.press("Enter");
+  const sheet = window.getByRole("dialog");
+  await expect(sheet).toBeVisible();
+  await expect(sheet.getByLabel("Họ và tên người ký duyệt")).toHaveValue("Lê Văn An");
+  await tabTo(app, "button", "Ký duyệt bản này");
+  await keyboard.press("Enter");
+  await expect(sheet).toHaveCount(0);
+  await expect(editor.state).toHaveText("Đã ký duyệt");
+  await toCommand(app, "Xuất DOCX");
+  await keyboard.press("Enter");
+  await expect(window.getByText("Đã xuất bản sạch", { exact: true })).toBeVisible();
+  expect(docxLines(onlyDocx(app.folders.exports))).toContain("Số 07-KL/TU");
+  await toCommand(app, "Danh sách");
+  await keyboard.press("Enter");
+  await expect(library.view("Đã ký duyệt")).toHaveAccessibleName("Đã ký duyệt 1 văn bản");
+});

@@ -1,0 +1,321 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect } from "@playwright/test";
+import Sqlite from "better-sqlite3";
+import { answerSaveDialog, launchApp, ROOT, type RunningApp, SANDBOX } from "./app.ts";
+import { docxLines } from "./docx.ts";
+import { EditorPage } from "./editor-page.ts";
+import { test } from "./fixture.ts";
+import { LibraryPage } from "./library-page.ts";
+
+const MB = 1024 * 1024;
+const store = ({ data }: { data: string }): string => join(data, "van-kien.sqlite");
+
+/** A file beside the folders of the test. */
+function fileWith({ data }: { data: string }, name: string, bytes: Uint8Array | string): string {
+  const file = join(data, "..", name);
+  writeFileSync(file, bytes);
+  return file;
+}
+
+const bom = (...bytes: number[]) => Buffer.from(bytes);
+const PAPER = "KẾT LUẬN\nvề việc thứ nhất\n\nI. ĐÁNH GIÁ\nNăm qua có tiến bộ.\nII. NHIỆM VỤ\n";
+
+test.describe("what is no paper gets a sentence, and the library stays as it is", () => {
+  const cases: [name: string, bytes: () => Uint8Array | string, sentence: string][] = [
+    ["rỗng.txt", () => "", "Không có nội dung nào để nhập."],
+    ["trắng.txt", () => " \n\t \n", "Không có nội dung nào để nhập."],
+    ["lớn.txt", () => Buffer.alloc(50 * MB, "Kết luận. "), "Tệp lớn hơn 20 MB"],
+    [
+      "ảnh.txt",
+      () => Buffer.from(Array.from({ length: 4_096 }, (_, n) => (n * 7919) % 256)),
+      "Tệp này không phải văn bản thuần (.txt).",
+    ],
+  ];
+  for (const [name, bytes, sentence] of cases) {
+    test(name, async ({ app, library }) => {
+      const file = fileWith(app.folders, name, bytes());
+      await library.importFile(app, file);
+      const notice = app.window.getByRole("listitem").filter({ hasText: "Chưa nhập được tệp" });
+      await expect(notice).toContainText(sentence);
+      await expect(notice).toContainText(name);
+      await expect(library.view("Đang soạn")).toHaveAccessibleName("Đang soạn 0 văn bản");
+      const good = fileWith(app.folders, "tốt.txt", PAPER);
+      await library.importFile(app, good);
+      await new EditorPage(app.window).opened();
+    });
+  }
+});
+
+test("a file that has gone, and a folder, get a sentence and another choice", async ({
+  app,
+  editor,
+  library,
+}) => {
+  await library.importFile(app, join(app.folders.data, "không có.txt"));
+  await expect(app.window.getByText("Không đọc được tệp.").last()).toBeVisible();
+  await editor.closeNotice();
+  await library.importFile(app, app.folders.data);
+  await expect(app.window.getByText("Không đọc được tệp.").last()).toBeVisible();
+});
+
+test("UTF-8 and UTF-16, each with its mark, read as the same paper", async ({
+  app,
+  editor,
+  library,
+}) => {
+  const utf16be = Buffer.from(PAPER, "utf16le").swap16();
+  const files = {
+    "utf-8.txt": Buffer.concat([bom(0xef, 0xbb, 0xbf), Buffer.from(PAPER)]),
+    "utf-16le.txt": Buffer.concat([bom(0xff, 0xfe), Buffer.from(PAPER, "utf16le")]),
+    "utf-16be.txt": Buffer.concat([bom(0xfe, 0xff), utf16be]),
+    "crlf.txt": Buffer.from(PAPER.replaceAll("\n", "\r\n")),
+  };
+  for (const [name, bytes] of Object.entries(files)) {
+    await library.importFile(app, fileWith(app.folders, name, bytes));
+    await editor.opened();
+    await expect(editor.field("Trích yếu"), name).toHaveValue("về việc thứ nhất");
+    expect(await editor.lines(), name).toEqual([
+      "I. ĐÁNH GIÁ",
+      "Năm qua có tiến bộ.",
+      "II. NHIỆM VỤ",
+    ]);
+    await editor.back();
+  }
+  await expect(library.rows).toHaveCount(4);
+});
+
+test("a text without any structure stays text, word for word, and the import says what is missing", async ({
+  app,
+  editor,
+  library,
+}) => {
+  const text = "hôm nay trời đẹp\n\nanh em đi họp đông đủ cả\n\nkhông có gì là văn bản ở đây";
+  await library.importFile(app, fileWith(app.folders, "chuyện.txt", text));
+  await editor.opened();
+  const words = (await editor.lines()).join(" ").split(/\s+/);
+  expect(words).toEqual(text.split(/\s+/));
+  await expect(app.window.getByRole("region", { name: "Kết quả nhập văn bản" })).toBeVisible();
+  await app.window.getByRole("button", { name: "Xem từng điều" }).click();
+  await editor.exportDocx("bản dự thảo");
+});
+
+test.describe("an export folder that cannot be made", () => {
+  test("the message says that the draft is safe, and another place takes it", async ({
+    folders,
+  }) => {
+    mkdirSync(folders.data, { recursive: true });
+    const wall = fileWith(folders, "tệp thường", "đây là tệp");
+    const app = await launchApp({ folders, env: { VAN_KIEN_EXPORTS: join(wall, "xuất") } });
+    await new LibraryPage(app.window).newFrom("Bản mẫu đầy đủ");
+    const editor = new EditorPage(app.window);
+    await editor.opened();
+    await editor.button("Xuất DOCX").click();
+    const notice = app.window.getByRole("listitem").filter({ hasText: "Chưa xuất được DOCX" });
+    await expect(notice).toContainText("Không ghi được vào thư mục này. Bản soạn vẫn an toàn");
+    const elsewhere = join(folders.exports, "nơi khác.docx");
+    await answerSaveDialog(app.electron, elsewhere);
+    await notice.getByRole("button", { name: "Chọn nơi khác…" }).click();
+    await expect(app.window.getByText("Đã xuất bản dự thảo", { exact: true })).toBeVisible();
+    expect(docxLines(elsewhere)).toContain("Dự thảo lần 1");
+    expect(readFileSync(wall, "utf8")).toBe("đây là tệp");
+    await app.close();
+  });
+});
+
+/** Mounts a disk of so many bytes; false where that is not allowed. */
+function mountSmallDisk(folder: string, bytes: number): boolean {
+  mkdirSync(folder, { recursive: true });
+  try {
+    const options = ["-t", "tmpfs", "-o", `size=${bytes}`, "tmpfs", folder];
+    execFileSync("mount", options, { stdio: "pipe" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test("a full disk: the message says so, nothing half-written is left, the draft goes on", async ({
+  app,
+  editor,
+  library,
+}) => {
+  const { exports } = app.folders;
+  if (process.platform !== "linux" || !mountSmallDisk(exports, MB))
+    return console.warn("No small disk can be mounted here: nothing was checked.");
+  try {
+    writeFileSync(join(exports, "đầy"), Buffer.alloc(MB - 4_096));
+    await library.newFrom("Bản mẫu đầy đủ");
+    await editor.opened();
+    await editor.button("Xuất DOCX").click();
+    const notice = app.window.getByRole("listitem").filter({ hasText: "Chưa xuất được DOCX" });
+    await expect(notice).toContainText("Ổ đĩa đã đầy.");
+    expect(readdirSync(exports)).toEqual(["đầy"]);
+    await answerSaveDialog(app.electron, join(app.folders.data, "..", "chỗ khác.docx"));
+    await notice.getByRole("button", { name: "Chọn nơi khác…" }).click();
+    await expect(app.window.getByText("Đã xuất bản dự thảo", { exact: true })).toBeVisible();
+    await editor.closeNotice();
+    await editor.cursorAtEnd("Sau khi xem xét");
+    await editor.type(" Còn đây.");
+    await editor.saved();
+  } finally {
+    execFileSync("umount", [exports]);
+  }
+});
+
+test("a database of a newer version is refused in words and stays as it is, byte for byte", async ({
+  folders,
+}) => {
+  mkdirSync(folders.data, { recursive: true });
+  const newer = new Sqlite(store(folders));
+  newer.exec("CREATE TABLE of_the_future (x); INSERT INTO of_the_future VALUES ('giữ nguyên')");
+  newer.pragma("user_version = 999");
+  newer.close();
+  const before = readFileSync(store(folders));
+  const app = await launchApp({ folders });
+  await expect(app.window.getByRole("alert")).toContainText(
+    "Dữ liệu do phiên bản mới hơn của Văn Kiện tạo ra và được giữ nguyên.",
+  );
+  await app.close();
+  expect(readFileSync(store(folders)).equals(before)).toBe(true);
+  expect(existsSync(`${store(folders)}-wal`)).toBe(false);
+});
+
+test("a database that is none is refused in words and stays as it is", async ({ folders }) => {
+  mkdirSync(folders.data, { recursive: true });
+  const before = Buffer.from("đây không phải cơ sở dữ liệu\n".repeat(500));
+  writeFileSync(store(folders), before);
+  const app = await launchApp({ folders });
+  await expect(app.window.getByRole("alert")).toBeVisible();
+  await app.close();
+  expect(readFileSync(store(folders)).equals(before)).toBe(true);
+});
+
+/** Starts the app a second time, outside of Playwright, as a double click would. */
+function startAgain({ folders }: RunningApp): ChildProcess {
+  return spawn(process.env.VAN_KIEN_ELECTRON ?? "", [...SANDBOX, ROOT], {
+    env: { ...process.env, VAN_KIEN_DATA: folders.data, VAN_KIEN_EXPORTS: folders.exports },
+    stdio: "ignore",
+  });
+}
+
+test("a second start brings the first window forward, ends, and damages nothing", async ({
+  app,
+  editor,
+  library,
+}) => {
+  await library.newFrom("Kết luận");
+  await editor.opened();
+  await editor.body.click();
+  await editor.type("trước lần mở thứ hai ");
+  await editor.saved();
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+  const second = startAgain(app);
+  const code = await new Promise((resolve) => second.once("exit", resolve));
+  expect(code).toBe(0);
+  const shown = () =>
+    app.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((window) => window.isVisible()),
+    );
+  await expect.poll(shown).toEqual([true]);
+  await editor.type("và sau đó");
+  await editor.saved();
+  await editor.reads(["trước lần mở thứ hai và sau đó"]);
+  await app.close();
+  const file = new Sqlite(store(app.folders), { readonly: true });
+  expect(file.pragma("integrity_check", { simple: true })).toBe("ok");
+  file.close();
+});
+
+test("closing right after the last key loses nothing, five times", async ({ folders }) => {
+  let expected = "";
+  for (let round = 1; round <= 5; round++) {
+    const app = await launchApp({ folders });
+    const editor = new EditorPage(app.window);
+    if (round === 1) await new LibraryPage(app.window).newFrom("Kết luận");
+    else await new LibraryPage(app.window).open("Chưa có trích yếu");
+    await editor.opened();
+    await expect.poll(async () => (await editor.lines()).join("")).toBe(expected);
+    await editor.body.click();
+    await editor.press("Control+End");
+    await editor.type(`vòng ${round} hết. `);
+    expected += `vòng ${round} hết. `;
+    await app.close();
+  }
+  const app = await launchApp({ folders });
+  await new LibraryPage(app.window).open("Chưa có trích yếu");
+  await new EditorPage(app.window).reads([expected]);
+  await app.close();
+});
+
+/** The process that owns the disk. */
+const backendPid = ({ electron }: RunningApp): Promise<number | undefined> =>
+  electron.evaluate(
+    ({ app }) =>
+      app
+        .getAppMetrics()
+        .find(({ name, serviceName }) => [name, serviceName].includes("van-kien-backend"))?.pid,
+  );
+
+test("the backend dies while one types: it comes back, and the text is saved", async ({
+  app,
+  editor,
+  library,
+}) => {
+  await library.newFrom("Kết luận");
+  await editor.opened();
+  await editor.body.click();
+  let text = "";
+  for (let round = 1; round <= 3; round++) {
+    const pid = await backendPid(app);
+    expect(pid).toBeDefined();
+    for (let n = 1; n <= 30; n++) {
+      const word = `từ${round}.${n} `;
+      await editor.type(word);
+      text += word;
+      if (n === 15 && pid) process.kill(pid, "SIGKILL");
+    }
+    await editor.saved();
+    await expect.poll(() => backendPid(app)).not.toBe(pid);
+  }
+  await editor.reads([text]);
+  await editor.back();
+  await library.open("Chưa có trích yếu");
+  await editor.opened();
+  await editor.reads([text]);
+});
+
+test("the page crashes: the window is there again, with every acknowledged word", async ({
+  app,
+  editor,
+  library,
+}) => {
+  await library.newFrom("Kết luận");
+  await editor.opened();
+  await editor.field("Trích yếu").fill("về lần gặp nạn");
+  await editor.body.click();
+  await editor.type("những chữ đã lưu");
+  await editor.saved();
+  // Playwright gives a crashed page up for ever: from here on main looks at the window.
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    return new Promise<void>((resolve) => {
+      contents?.once("did-finish-load", () => resolve());
+      contents?.forcefullyCrashRenderer();
+    });
+  });
+  const inWindow = (script: string): Promise<unknown> =>
+    app.electron.evaluate(
+      ({ BrowserWindow }, code) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(code),
+      script,
+    );
+  await expect
+    .poll(() => inWindow("document.querySelector('[data-draft]')?.textContent"))
+    .toContain("về lần gặp nạn");
+  await inWindow("document.querySelector('[data-draft]').click()");
+  await expect
+    .poll(() => inWindow("document.querySelector('.vk-body')?.textContent"))
+    .toContain("những chữ đã lưu");
+});
