@@ -98,6 +98,8 @@ export const words = {
     addRecipient: "Thêm nơi nhận",
     usedRecipients: "Chọn từ danh sách đã dùng",
     noUsedRecipients: "Chưa có nơi nhận nào đã dùng. Danh sách được ghi lại khi ký duyệt.",
+    removedRecipient: "Đã bỏ nơi nhận",
+    undoRemove: "Hoàn tác",
     removeRecipient: (n: number) => `Bỏ nơi nhận ${n}`,
     raiseRecipient: (n: number) => `Đưa nơi nhận ${n} lên`,
     lowerRecipient: (n: number) => `Đưa nơi nhận ${n} xuống`,

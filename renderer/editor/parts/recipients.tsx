@@ -13,6 +13,7 @@ import type { NewId, Recipient } from "../../../document/model.ts";
 import { recipientText } from "../../../document/parts/recipients.ts";
 import type { Profile } from "../../../document/profiles/profile.ts";
 import type { Session } from "../../session/session.ts";
+import { type Notice, useNotify } from "../../ui/notices.tsx";
 import { words } from "../../words.ts";
 import { RecipientRow } from "./recipient-row.tsx";
 import { useFrame } from "./use-parts.ts";
@@ -39,6 +40,7 @@ function moved(list: readonly Recipient[], from: number, by: -1 | 1): Recipient[
 export function Recipients({ session, profile, newId, used }: RecipientsProps) {
   const { recipients } = useFrame(session).parts;
   const list = useRef<HTMLUListElement>(null);
+  const notify = useNotify();
   const set = (next: Recipient[]) =>
     session.setFrame((frame) => ({ ...frame, parts: { ...frame.parts, recipients: next } }));
   const focusRow = (index: number) =>
@@ -48,6 +50,11 @@ export function Recipients({ session, profile, newId, used }: RecipientsProps) {
   const insert = (index: number, one: UsedRecipient) => {
     set(recipients.toSpliced(index, 0, { id: newId(), ...one }));
     focusRow(index);
+  };
+  const remove = (index: number) => {
+    const gone = recipients[index];
+    set(recipients.toSpliced(index, 1));
+    if (gone?.name) notify(removedNotice(gone, () => putBack(session, index, gone)));
   };
   const endOf = (index: number) =>
     index === recipients.length - 1
@@ -71,7 +78,7 @@ export function Recipients({ session, profile, newId, used }: RecipientsProps) {
               set(moved(recipients, index, by));
               focusRow(index + by);
             }}
-            onRemove={() => set(recipients.toSpliced(index, 1))}
+            onRemove={() => remove(index)}
             onAddBelow={() => insert(index + 1, { name: "" })}
           />
         ))}
@@ -80,6 +87,20 @@ export function Recipients({ session, profile, newId, used }: RecipientsProps) {
     </section>
   );
 }
+
+const removedNotice = (gone: Recipient, undo: () => void): Notice => ({
+  intent: "info",
+  title: words.parts.removedRecipient,
+  body: recipientText(gone),
+  actions: [{ label: words.parts.undoRemove, run: undo }],
+});
+
+/** Puts a removed recipient where it stood, in the list as it is by then. */
+const putBack = (session: Session, index: number, gone: Recipient): void =>
+  session.setFrame((frame) => {
+    const recipients = frame.parts.recipients.toSpliced(index, 0, gone);
+    return { ...frame, parts: { ...frame.parts, recipients } };
+  });
 
 /** Before the storage line, which stays last (HD05 I.9.2.5). */
 function placeForNew(recipients: readonly Recipient[]): number {
