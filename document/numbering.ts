@@ -70,7 +70,11 @@ const WRITE: Record<Exclude<Counting, "bullet">, (n: number) => string> = {
 export function writeLabel(style: LabelStyle, n: number, above: readonly number[]): string {
   if (style.counting === "bullet") return style.suffix;
   const joined = style.joined > 0 ? above.slice(-style.joined) : [];
-  return [...joined.map(String), WRITE[style.counting](n)].join(".") + style.suffix;
+  // A level above that has not begun yet counts as begun: "1.1.", never "0.1.".
+  return (
+    [...joined.map((above) => String(Math.max(1, above))), WRITE[style.counting](n)].join(".") +
+    style.suffix
+  );
 }
 
 type LevelLabels = { level: Level; style: LabelStyle };

@@ -11,7 +11,7 @@ import { useSystemTheme } from "./ui/theme.ts";
 import { words } from "./words.ts";
 
 /** What is on screen: the library, or one draft with what its import had to say. */
-type Screen = { name: "library" } | { name: "draft"; id: string; messages: Message[] };
+type Screen = { name: "library" } | { name: "draft"; id: string; messages: Message[] | undefined };
 
 const isErrorCode = (code: string): code is ApiErrorCode => code in words.errors;
 
@@ -58,7 +58,7 @@ function Screens() {
         api={api}
         user={user}
         onUserChange={setUser}
-        onOpen={(id, messages = []) => show({ name: "draft", id, messages })}
+        onOpen={(id, messages) => show({ name: "draft", id, messages })}
       />
     );
   }

@@ -62,7 +62,7 @@ function SignOffAction({ draft, session, facts, user }: DraftActionsProps) {
           onSign={sign}
           facts={signedFacts(draft, session, facts)}
           findings={facts.findings}
-          defaultSigner={user || (signature.name ?? "")}
+          defaultSigner={signature.name || user}
           defaultPosition={signature.position ?? ""}
         />
       )}

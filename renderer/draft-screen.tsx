@@ -16,11 +16,18 @@ import { useFlushOnClose } from "./use-flush-on-close.ts";
 import { type Opening, useOpenDraft } from "./use-open-draft.ts";
 import { words } from "./words.ts";
 
-type DraftScreenProps = { id: string; messages: Message[]; user: string; onBack: () => void };
+type DraftScreenProps = {
+  id: string;
+  /** What its import had to say; absent when it was not imported just now. */
+  messages: Message[] | undefined;
+  user: string;
+  onBack: () => void;
+};
 
 /** One draft on screen, from opening it to leaving it. */
 export function DraftScreen({ id, messages, user, onBack }: DraftScreenProps) {
   const { opening, reopen } = useOpenDraft(id);
+  const [shown, show] = useState(messages);
   if (opening.at === "opening") {
     return (
       <main className="vk-center">
@@ -40,7 +47,8 @@ export function DraftScreen({ id, messages, user, onBack }: DraftScreenProps) {
     <OpenDraftScreen
       key={opening.time}
       opening={opening}
-      messages={messages}
+      messages={shown}
+      onMessagesRead={() => show(undefined)}
       user={user}
       onBack={onBack}
       onReopen={reopen}
@@ -50,15 +58,16 @@ export function DraftScreen({ id, messages, user, onBack }: DraftScreenProps) {
 
 type OpenDraftScreenProps = {
   opening: Extract<Opening, { at: "open" }>;
-  messages: Message[];
+  messages: Message[] | undefined;
+  onMessagesRead: () => void;
   user: string;
   onBack: () => void;
   onReopen: (draft?: OpenDraft) => void;
 };
 
-function OpenDraftScreen({ opening, messages, user, onBack, onReopen }: OpenDraftScreenProps) {
+function OpenDraftScreen(props: OpenDraftScreenProps) {
+  const { opening, messages, onMessagesRead, user, onBack, onReopen } = props;
   const { draft, session, used } = opening;
-  const [shown, show] = useState(messages);
   const acts = useActs(session, onReopen);
   useFlushOnClose(session);
   useWindowTitle(draft);
@@ -70,9 +79,7 @@ function OpenDraftScreen({ opening, messages, user, onBack, onReopen }: OpenDraf
   );
   const banner = (goTo: (place: Place) => void) => (
     <>
-      {shown.length > 0 && (
-        <ImportMessages messages={shown} onClose={() => show([])} onGoTo={goTo} />
-      )}
+      {messages && <ImportMessages messages={messages} onClose={onMessagesRead} onGoTo={goTo} />}
       <SignOffBanner session={session} onRevert={acts.revert} onNewRound={acts.startRound} />
     </>
   );

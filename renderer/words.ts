@@ -86,6 +86,7 @@ export const words = {
     day: "Ngày ký",
     month: "Tháng ký",
     year: "Năm ký",
+    dateUnkept: "Ngày chưa đủ hoặc không có trong lịch nên chưa được ghi",
     author: "Tác giả văn bản",
     authorPlaceholder: "của Ban Thường vụ … (nếu cần)",
     subject: "Trích yếu",

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { type BrowserWindow, dialog, shell } from "electron";
 import type { HostMethods } from "./backend-process.ts";
 
@@ -16,17 +17,26 @@ export function hostDialogs(window: () => BrowserWindow | undefined): HostMethod
         : dialog.showOpenDialog(options));
       return answer.canceled ? undefined : answer.filePaths[0];
     },
-    chooseExportFile: async (suggested) => {
-      const options = { defaultPath: suggested, filters: [DOCX_FILTER] };
-      const parent = window();
-      const answer = await (parent
-        ? dialog.showSaveDialog(parent, options)
-        : dialog.showSaveDialog(options));
-      return answer.canceled ? undefined : withExtension(answer.filePath);
-    },
+    chooseExportFile: (suggested) => askWhereTo(window, suggested),
     showInFolder: async (path) => shell.showItemInFolder(path),
   };
 }
 
-/** Linux dialogs add no extension of their own; Word opens nothing without one. */
-const withExtension = (path: string): string => (/\.docx$/iu.test(path) ? path : `${path}.docx`);
+/**
+ * Where to write a DOCX. Linux dialogs add no extension of their own: where the name with it is
+ * taken, they ask again with the whole name, so that nothing is written over without a question.
+ */
+async function askWhereTo(
+  window: () => BrowserWindow | undefined,
+  suggested: string,
+): Promise<string | undefined> {
+  const options = { defaultPath: suggested, filters: [DOCX_FILTER] };
+  const parent = window();
+  const answer = await (parent
+    ? dialog.showSaveDialog(parent, options)
+    : dialog.showSaveDialog(options));
+  if (answer.canceled || !answer.filePath) return undefined;
+  if (/\.docx$/iu.test(answer.filePath)) return answer.filePath;
+  const whole = `${answer.filePath}.docx`;
+  return existsSync(whole) ? askWhereTo(window, whole) : whole;
+}

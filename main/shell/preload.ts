@@ -5,6 +5,7 @@ const api: ShellApi = {
   connect: () => ipcRenderer.send("connect"),
   onFlush: (answer) => {
     ipcRenderer.on("flush", () => {
+      ipcRenderer.send("flushing");
       void answer().then((mayClose) => ipcRenderer.send("flushed", mayClose));
     });
   },

@@ -2,7 +2,8 @@ import { BrowserWindow, ipcMain, MessageChannelMain, nativeTheme } from "electro
 import type { Backend } from "./backend-process.ts";
 import { APP_ORIGIN } from "./hardening.ts";
 
-const FLUSH_LIMIT_MS = 4_000;
+/** A page that does not even answer in this time hangs: what it had acknowledged is safe. */
+const ANSWER_LIMIT_MS = 4_000;
 const DESK = { light: "#f0f0f0", dark: "#1f1f1f" };
 
 /** The one window. It is shown when its first screen is painted, then focused: typing works at once. */
@@ -48,8 +49,8 @@ export function isFrom(window: BrowserWindow, event: Electron.IpcMainEvent): boo
 }
 
 /**
- * Closing flushes first: the window answers when all is on disk. A window that does not answer in
- * time, or has crashed, closes all the same: what was acknowledged is safe.
+ * Closing flushes first: the window answers when all is on disk. A window that hangs or has crashed
+ * closes all the same: what was acknowledged is safe.
  */
 export function flushBeforeClose(window: BrowserWindow): void {
   let flushed = false;
@@ -63,11 +64,14 @@ export function flushBeforeClose(window: BrowserWindow): void {
   });
 }
 
+/** Waits for as long as the disk needs, once the page has answered that it is saving. */
 function flush(window: BrowserWindow): Promise<boolean> {
   return new Promise((resolve) => {
-    const limit = setTimeout(() => resolve(true), FLUSH_LIMIT_MS);
+    const limit = setTimeout(() => resolve(true), ANSWER_LIMIT_MS);
+    ipcMain.once("flushing", (event) => {
+      if (isFrom(window, event)) clearTimeout(limit);
+    });
     ipcMain.once("flushed", (event, mayClose: unknown) => {
-      clearTimeout(limit);
       resolve(isFrom(window, event) && mayClose !== false);
     });
     window.webContents.send("flush");

@@ -116,8 +116,8 @@ export function moveBlocks(editor: Editor, direction: "up" | "down"): void {
 }
 
 /**
- * Enter. In an empty item: one level up, then out of the list. At the start of a block with text:
- * an empty block above, so the text keeps its id. After a heading: a paragraph. Otherwise the
+ * Enter. In an empty item: out of the list. At the start of a block with text: an empty block
+ * above, so the text keeps its id. After a heading: a paragraph. Otherwise the
  * block is split and both halves keep the level.
  */
 export function splitBlock(editor: Editor, scheme: Scheme, newId: NewId): void {
@@ -128,7 +128,7 @@ export function splitBlock(editor: Editor, scheme: Scheme, newId: NewId): void {
     return;
   }
   const { block, path } = here;
-  if (block.type === "item" && blockText(block) === "") promote(editor, scheme);
+  if (block.type === "item" && blockText(block) === "") setLevel(editor, scheme, undefined);
   else if (Editor.isStart(editor, editor.selection.anchor, path))
     insertAbove(editor, block, path, newId);
   else splitAtCursor(editor, block);
@@ -186,7 +186,8 @@ export function labelTyped(editor: Editor, scheme: Scheme): void {
 const SHAPES: Record<ReturnType<typeof labelStyle>["counting"], string> = {
   letter: "[a-zđ]",
   "upper-letter": "[A-ZĐ]",
-  roman: "[IVXLC]+",
+  // Without L, C, D and M: nobody writes a fiftieth section, but a part "C." is common.
+  roman: "[IVX]+",
   arabic: "\\d{1,2}",
   bullet: "",
 };
@@ -201,7 +202,7 @@ const rank = (label = "-"): number => (labelStyle(label).counting === "roman" ? 
 
 function shapeOf(label: string): RegExp {
   const { counting, suffix, joined } = labelStyle(label);
-  const end = suffix.replace(/[.)+-]/gu, "\\$&");
+  const end = suffix.replace(/[.)+]/gu, "\\$&");
   return new RegExp(`^${"\\d{1,2}\\.".repeat(joined)}${SHAPES[counting]}${end}$`, "u");
 }
 

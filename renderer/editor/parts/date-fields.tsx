@@ -44,14 +44,16 @@ export function DateFields({ date, onChange }: DateFieldsProps) {
       onBlur={pad}
     />
   );
+  const lost = dateOf(shown) === undefined && Object.values(shown).some((part) => part !== "");
   return (
-    <>
+    <span className={lost ? "vk-unkept" : ""} title={lost ? words.parts.dateUnkept : undefined}>
       {"ngày "}
       {field("day", words.parts.day, "…", 2)}
       {" tháng "}
       {field("month", words.parts.month, "…", 2)}
       {" năm "}
       {field("year", words.parts.year, "…", 4)}
-    </>
+      {lost && <span className="vk-unkept-note">{words.parts.dateUnkept}</span>}
+    </span>
   );
 }

@@ -64,6 +64,11 @@ function NumberLine({ session, template, profile }: HeadProps) {
 
 function PlaceDate({ session }: HeadProps) {
   const [placeDate, change] = usePart(session, "placeDate");
+  const setDate = (date: string | undefined) => {
+    change({ date });
+    // A day says which rules apply: what an import guessed for a paper without one is over.
+    if (date) session.setFrame(({ profile: _guess, ...frame }) => frame);
+  };
   return (
     <div className="vk-line vk-italic">
       <PageField
@@ -74,7 +79,7 @@ function PlaceDate({ session }: HeadProps) {
         onChange={(place) => change({ place })}
       />
       {", "}
-      <DateFields date={placeDate.date} onChange={(date) => change({ date })} />
+      <DateFields date={placeDate.date} onChange={setDate} />
     </div>
   );
 }
