@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Document as DocxDocument, Packer, Paragraph } from "docx";
@@ -88,48 +88,53 @@ async function longTimes({ template }: Reference, rounds: number) {
   return takingTurns(rounds, works);
 }
 
-async function measure(effort: Effort): Promise<string> {
-  const reference = referenceDocument();
-  mkdirSync(OUT, { recursive: true });
-  const warm = await warmTimes(reference, effort.warm);
-  const long = await longTimes(reference, effort.long);
-  const apart = await processes(reference, effort.processes);
-  const click = await clickToFile(reference, effort.clicks);
-  say(`  clicks ${click.map(ms).join(", ")}; long ${long.ours.map(ms).join(", ")}`);
+type Times = { warm: number[]; click: number[] } & Awaited<ReturnType<typeof processes>>;
+
+function shortTable({ pandoc: pandocTimes, cold, cli, warm, click }: Times): string {
   const [firstClick = Number.NaN, ...clicks] = click;
-  const pandoc = median(apart.pandoc);
+  const pandoc = median(pandocTimes);
   const row = (name: string, figure: number, goal = ""): string[] => [
     name,
     ms(figure),
     ratio(figure, pandoc),
     goal,
   ];
+  return table(
+    ["what", "ms", "of pandoc's", "goal"],
+    [
+      row("pandoc, whole process, same text", pandoc),
+      row("click to file on disk in the app", median(clicks), "at most 0.50"),
+      row("writing it, warm", median(warm), "at most 0.50"),
+      row("first click after a launch", firstClick),
+      row("first writing in a fresh process, loading the writer", median(cold)),
+      row("`van-kien export`, whole process", median(cli)),
+    ],
+  );
+}
+
+function longTable(long: Record<"bare" | "ours", number[]>): string {
+  const [bare, ours] = [median(long.bare), median(long.ours)];
+  return table(
+    ["what", "ms", "of docx's", "goal"],
+    [
+      ["docx, bare packing of the same paragraphs", ms(bare), "1.00", ""],
+      ["writing it", ms(ours), ratio(ours, bare), "at most 1.30"],
+    ],
+  );
+}
+
+async function measure(effort: Effort): Promise<string> {
+  const reference = referenceDocument();
+  const warm = await warmTimes(reference, effort.warm);
+  const long = await longTimes(reference, effort.long);
+  const apart = await processes(reference, effort.processes);
+  const click = await clickToFile(reference, effort.clicks);
+  say(`  clicks ${click.map(ms).join(", ")}; long ${long.ours.map(ms).join(", ")}`);
   return [
     `DOCX of ${describeReference(reference)}; milliseconds, medians.\n`,
-    table(
-      ["what", "ms", "of pandoc's", "goal"],
-      [
-        row("pandoc, whole process, same text", pandoc),
-        row("click to file on disk in the app", median(clicks), "at most 0.50"),
-        row("writing it, warm", median(warm), "at most 0.50"),
-        row("first click after a launch", firstClick),
-        row("first writing in a fresh process, loading the writer", median(apart.cold)),
-        row("`van-kien export`, whole process", median(apart.cli)),
-      ],
-    ),
+    shortTable({ ...apart, warm, click }),
     `\nDOCX of ${LONG.toLocaleString("en")} paragraphs of 60 words; milliseconds, medians in turns.\n`,
-    table(
-      ["what", "ms", "of docx's", "goal"],
-      [
-        ["docx, bare packing of the same paragraphs", ms(median(long.bare)), "1.00", ""],
-        [
-          "writing it",
-          ms(median(long.ours)),
-          ratio(median(long.ours), median(long.bare)),
-          "at most 1.30",
-        ],
-      ],
-    ),
+    longTable(long),
   ].join("\n");
 }
 
