@@ -50,6 +50,8 @@ export async function clickToFile(reference: Reference, clicks: number): Promise
     await app.window.getByRole("button", { name: "Xuất DOCX" }).click();
     const at = await written;
     times.push(at - (await app.window.evaluate(() => window.clickedAt)));
+    // The notice lies over the button.
+    await editor.closeNotice();
     await app.window.waitForTimeout(500);
   }
   await app.close();
