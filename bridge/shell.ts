@@ -4,6 +4,9 @@ export interface ShellApi {
   connect(): void;
   /** `answer` runs before the window closes; false keeps it open. */
   onFlush(answer: () => Promise<boolean>): void;
-  /** Told when the database cannot be opened, with the code of the reason. */
-  onStoreFailed(listener: (code: string) => void): void;
+  /** Told when the database cannot be opened. */
+  onStoreFailed(listener: (failure: StoreFailure) => void): void;
 }
+
+/** Why the database cannot be opened: an ApiErrorCode, and the file. */
+export type StoreFailure = { code: string; file: string };

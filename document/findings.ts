@@ -80,7 +80,7 @@ const CHECKS: readonly Check[] = [
   ({ parts: { signature } }) =>
     when(
       !signature.name?.trim(),
-      finding("signature", "signer-missing", "error", "Thiếu họ tên người ký", "HD05 I.7.1.3"),
+      finding("signature", "signer-missing", "error", "Thiếu họ và tên người ký", "HD05 I.7.1.3"),
     ),
 ];
 

@@ -1,4 +1,8 @@
 import { z } from "zod";
+import vietnamese from "zod/v4/locales/vi.js";
+
+// What is wrong with a file is said to people who read Vietnamese.
+z.config(vietnamese());
 
 /** The document format this program writes. A higher one is refused, a lower one is migrated. */
 export const FORMAT = 1;

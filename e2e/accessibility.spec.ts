@@ -229,7 +229,7 @@ test("from start to export without a mouse", async ({ app, editor, library }) =>
   await expect(editor.state).toHaveText("Đã ký duyệt");
   await toCommand(app, "Xuất DOCX");
   await keyboard.press("Enter");
-  await expect(window.getByText("Đã xuất bản sạch", { exact: true })).toBeVisible();
+  await expect(window.getByText("Đã xuất DOCX: bản sạch", { exact: true })).toBeVisible();
   expect(docxLines(onlyDocx(app.folders.exports))).toContain("Số 07-KL/TU");
   await toCommand(app, "Danh sách");
   await keyboard.press("Enter");

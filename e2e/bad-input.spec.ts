@@ -117,7 +117,7 @@ test.describe("an export folder that cannot be made", () => {
     const elsewhere = join(folders.exports, "nơi khác.docx");
     await answerSaveDialog(app.electron, elsewhere);
     await notice.getByRole("button", { name: "Chọn nơi khác…" }).click();
-    await expect(app.window.getByText("Đã xuất bản dự thảo", { exact: true })).toBeVisible();
+    await expect(app.window.getByText("Đã xuất DOCX: bản dự thảo", { exact: true })).toBeVisible();
     expect(docxLines(elsewhere)).toContain("Dự thảo lần 1");
     expect(readFileSync(wall, "utf8")).toBe("đây là tệp");
     await app.close();
@@ -154,7 +154,7 @@ test("a full disk: the message says so, nothing half-written is left, the draft 
     expect(readdirSync(exports)).toEqual(["đầy"]);
     await answerSaveDialog(app.electron, join(app.folders.data, "..", "chỗ khác.docx"));
     await notice.getByRole("button", { name: "Chọn nơi khác…" }).click();
-    await expect(app.window.getByText("Đã xuất bản dự thảo", { exact: true })).toBeVisible();
+    await expect(app.window.getByText("Đã xuất DOCX: bản dự thảo", { exact: true })).toBeVisible();
     await editor.closeNotice();
     await editor.cursorAtEnd("Sau khi xem xét");
     await editor.type(" Còn đây.");

@@ -123,8 +123,8 @@ export class EditorPage {
 
   /** Exports in one click and waits for the notice. */
   async exportDocx(kind: "bản sạch" | "bản dự thảo"): Promise<void> {
-    await this.window.getByRole("button", { name: "Xuất DOCX" }).click();
-    await this.window.getByText(`Đã xuất ${kind}`, { exact: true }).waitFor();
+    await this.window.getByRole("button", { name: "Xuất DOCX", exact: true }).click();
+    await this.window.getByText(`Đã xuất DOCX: ${kind}`, { exact: true }).waitFor();
   }
 
   /** Closes the notice on top. */

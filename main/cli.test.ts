@@ -91,7 +91,7 @@ test.each([
   ["an empty file", ["text", "rong.txt"], "không có chữ"],
   ["a binary", ["text", "anh.txt"], "không phải văn bản"],
   ["JSON that is none", ["text", "hong.json"], "không phải JSON"],
-  ["JSON of something else", ["text", "khac.json"], "không phải bản thảo"],
+  ["JSON of something else", ["text", "khac.json"], "không phải văn bản"],
   ["a draft of a newer format", ["text", "moi.json"], "phiên bản mới hơn"],
   ["a draft with a wrong field", ["text", "sai.json"], "parts"],
   [

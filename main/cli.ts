@@ -11,16 +11,16 @@ import type { LoadedTemplates } from "./templates/load-templates.ts";
 const HELP = `Văn Kiện: soạn thảo văn kiện của Đảng, dòng lệnh
 
   van-kien import TỆP [--template ket-luan] --out draft.json
-      Nhập văn bản thuần thành bản thảo; điều cần biết được ghi ra stderr.
+      Nhập văn bản thuần thành tệp văn bản JSON; điều cần biết được ghi ra stderr.
   van-kien outline TỆP|draft.json
-      Mục lục: mỗi dòng một mục, nhãn và tiêu đề cách nhau bằng dấu tab.
+      Bố cục: mỗi dòng một mục, số thứ tự và đề mục cách nhau bằng dấu tab.
   van-kien text TỆP|draft.json
-      Toàn văn theo thứ tự đọc, kể cả nhãn.
+      Toàn văn theo thứ tự đọc, kể cả số thứ tự.
   van-kien export draft.json --out tep.docx [--round N]
       Xuất DOCX. Bản thảo trong tệp chưa ký duyệt nên mang dòng "Dự thảo lần N" (mặc định 1).
   van-kien help
 
-Tệp .json được đọc là bản thảo; tệp khác được nhập như văn bản thuần.
+Tệp .json được đọc là văn bản đã nhập; tệp khác được nhập như văn bản thuần.
 `;
 
 const SENTENCES: Partial<Record<ApiErrorCode, string>> = {
@@ -31,7 +31,7 @@ const SENTENCES: Partial<Record<ApiErrorCode, string>> = {
   "cannot-write": "Không ghi được vào nơi này.",
   "file-busy": "Tệp đang mở trong chương trình khác.",
   "disk-full": "Ổ đĩa đã đầy.",
-  "check-failed": "Tệp vừa ghi không đúng với bản thảo nên đã bị bỏ.",
+  "check-failed": "Tệp vừa ghi không qua được bước kiểm tra nên đã xoá.",
 };
 
 /** A failure that the caller can do something about, said in one sentence. */
@@ -94,10 +94,10 @@ async function parseDraft(file: string): Promise<Draft> {
   if (parsed.ok) return { document: parsed.value, template };
   const { error } = parsed;
   if (error.code === "newer-format") {
-    throw new Complaint(`${file}: bản thảo của phiên bản mới hơn (định dạng ${error.format}).`);
+    throw new Complaint(`${file}: văn bản của phiên bản mới hơn (định dạng ${error.format}).`);
   }
   const where = error.code === "wrong-field" ? `: trường "${error.field}", ${error.expected}` : "";
-  throw new Complaint(`${file} không phải bản thảo hợp lệ${where}.`);
+  throw new Complaint(`${file} không phải văn bản hợp lệ${where}.`);
 }
 
 function parseJson(file: string, text: string): unknown {

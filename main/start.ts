@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { app, type BrowserWindow, ipcMain, Menu } from "electron";
+import type { StoreFailure } from "../bridge/shell.ts";
 import { Backend } from "./shell/backend-process.ts";
 import { hardenProcess, hardenSession } from "./shell/hardening.ts";
 import { hostDialogs } from "./shell/host-dialogs.ts";
@@ -16,7 +17,7 @@ import {
 const BUILT = import.meta.dirname;
 const dataFolder = process.env.VAN_KIEN_DATA ?? app.getPath("userData");
 let window: BrowserWindow | undefined;
-let storeFailure: string | undefined;
+let storeFailure: StoreFailure | undefined;
 
 if (process.env.VAN_KIEN_DATA) app.setPath("userData", join(dataFolder, "window"));
 if (app.requestSingleInstanceLock()) start();
@@ -53,9 +54,9 @@ function startBackend(): Backend {
     onReady: (backend) => {
       if (window) connectWindow(window, backend);
     },
-    onStoreFailed: (code) => {
-      storeFailure = code;
-      window?.webContents.send("store-failed", code);
+    onStoreFailed: (failure) => {
+      storeFailure = failure;
+      window?.webContents.send("store-failed", failure);
     },
   });
 }

@@ -1,6 +1,6 @@
 import type { Api, Wire } from "../bridge/api.ts";
 import { createClient } from "../bridge/client.ts";
-import type { ShellApi } from "../bridge/shell.ts";
+import type { ShellApi, StoreFailure } from "../bridge/shell.ts";
 
 declare global {
   interface Window {
@@ -33,6 +33,6 @@ window.api.connect();
 /** `answer` runs before the window closes; false keeps it open. */
 export const onFlush = (answer: () => Promise<boolean>): void => window.api.onFlush(answer);
 
-/** Told when the database cannot be opened, with the code of the reason. */
-export const onStoreFailed = (listener: (code: string) => void): void =>
+/** Told when the database cannot be opened. */
+export const onStoreFailed = (listener: (failure: StoreFailure) => void): void =>
   window.api.onStoreFailed(listener);

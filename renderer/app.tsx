@@ -1,11 +1,13 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { ApiErrorCode } from "../bridge/api.ts";
+import type { StoreFailure } from "../bridge/shell.ts";
 import type { Message } from "../document/message.ts";
 import { api, onStoreFailed } from "./api.ts";
 import { DraftScreen } from "./draft-screen.tsx";
 import { ErrorScreen } from "./error-screen.tsx";
 import { Library } from "./library/library.tsx";
+import { storeFailureInWords } from "./save-failure.ts";
 import { Notices } from "./ui/notices.tsx";
 import { useSystemTheme } from "./ui/theme.ts";
 import { words } from "./words.ts";
@@ -15,11 +17,17 @@ type Screen = { name: "library" } | { name: "draft"; id: string; messages: Messa
 
 const isErrorCode = (code: string): code is ApiErrorCode => code in words.errors;
 
-/** Why the database cannot be opened, once that is known. */
-function useStoreFailure(): ApiErrorCode | undefined {
-  const [failure, setFailure] = useState<ApiErrorCode>();
-  useEffect(() => onStoreFailed((code) => setFailure(isErrorCode(code) ? code : "internal")), []);
+/** Why the database cannot be opened, and which file it is, once that is known. */
+function useStoreFailure(): StoreFailure | undefined {
+  const [failure, setFailure] = useState<StoreFailure>();
+  useEffect(() => onStoreFailed(setFailure), []);
   return failure;
+}
+
+function StoreFailureScreen({ code, file }: StoreFailure) {
+  const text = storeFailureInWords(isErrorCode(code) ? code : "internal");
+  const quit = { label: words.app.quit, run: () => window.close() };
+  return <ErrorScreen text={text} detail={words.app.file(file)} action={quit} />;
 }
 
 /** Who is at the machine, as the backend remembers it. */
@@ -43,7 +51,7 @@ export function App() {
     // The class stands inside: Fluent copies the provider's own onto every portal.
     <FluentProvider theme={theme} style={{ height: "100%" }}>
       <div className="vk-app">
-        <Notices>{failure ? <ErrorScreen text={words.errors[failure]} /> : <Screens />}</Notices>
+        <Notices>{failure ? <StoreFailureScreen {...failure} /> : <Screens />}</Notices>
       </div>
     </FluentProvider>
   );

@@ -11,7 +11,7 @@ import {
 import { DocumentArrowDown20Regular, Signature20Regular } from "@fluentui/react-icons";
 import { useState, useSyncExternalStore } from "react";
 import type { OpenDraft } from "../bridge/api.ts";
-import { numberLine } from "../document/parts/number.ts";
+import { numberAndSymbol } from "../document/parts/number.ts";
 import { placeDateLine } from "../document/parts/place-date.ts";
 import { api } from "./api.ts";
 import type { DocumentFacts } from "./editor/use-facts.ts";
@@ -99,7 +99,7 @@ function signedFacts(
   return {
     typeName: template.name,
     subject: parts.subject.text,
-    numberLine: numberLine(parts.number, template, facts.profile),
+    number: numberAndSymbol(parts.number, template),
     placeDateLine: placeDateLine(parts.placeDate),
     pages: facts.pages,
     words: facts.words,

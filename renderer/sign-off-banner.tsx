@@ -1,7 +1,9 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { shortHash } from "../document/sign-off.ts";
 import type { Session } from "./session/session.ts";
+import { PrimaryButton } from "./ui/primary-button.tsx";
+import { Sheet } from "./ui/sheet.tsx";
 import { words } from "./words.ts";
 
 type SignOffBannerProps = { session: Session; onRevert: () => void; onNewRound: () => void };
@@ -10,6 +12,7 @@ const day = (iso: string): string => new Date(iso).toLocaleDateString("vi-VN");
 
 /** Above the page: who signed what is on screen, or that it has changed since, and the ways on. */
 export function SignOffBanner({ session, onRevert, onNewRound }: SignOffBannerProps) {
+  const [asking, ask] = useState(false);
   const { state, signOff } = useSyncExternalStore(session.subscribe, () => session.status);
   if (state === "drafting" || !signOff) return null;
   const who = words.changedBar.signedText(
@@ -30,13 +33,30 @@ export function SignOffBanner({ session, onRevert, onNewRound }: SignOffBannerPr
         {words.changedBar.text} {who}.
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={onRevert}>
+        <Button size="small" onClick={() => ask(true)}>
           {words.changedBar.revert}
         </Button>
         <Button size="small" onClick={onNewRound}>
           {words.changedBar.newRound}
         </Button>
       </MessageBarActions>
+      {asking && <RevertSheet onRevert={onRevert} onClose={() => ask(false)} />}
     </MessageBar>
+  );
+}
+
+/** Going back takes the changes off the page: it asks first. */
+function RevertSheet({ onRevert, onClose }: { onRevert: () => void; onClose: () => void }) {
+  const text = words.changedBar;
+  const actions = (
+    <>
+      <Button onClick={onClose}>{text.keep}</Button>
+      <PrimaryButton onClick={onRevert}>{text.revert}</PrimaryButton>
+    </>
+  );
+  return (
+    <Sheet title={text.revertTitle} actions={actions} onClose={onClose}>
+      {text.revertText}
+    </Sheet>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { onFlush } from "./api.ts";
+import { saveFailureInWords } from "./save-failure.ts";
 import type { Session } from "./session/session.ts";
 import { useNotify } from "./ui/notices.tsx";
 import { words } from "./words.ts";
@@ -26,7 +27,7 @@ export function useFlushOnClose(session: Session): void {
         notify({
           intent: "error",
           title: words.closing.notSaved,
-          body: words.errors[code],
+          body: saveFailureInWords(code),
           actions: [{ label: words.closing.giveUp, run: giveUp }],
         });
       }

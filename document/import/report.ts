@@ -125,13 +125,13 @@ export function separatorMessage(
   if (date === undefined)
     return info(
       "commas-of-2018",
-      "Nơi nhận ngăn bằng dấu phẩy: văn bản được trình bày theo HD 36 (2018)",
+      "Nơi nhận ngăn cách bằng dấu phẩy: văn bản được trình bày theo HD 36 (2018)",
       { part: "recipients" },
     );
   if (profileOn(date).words.recipientSeparator === separator) return undefined;
   return info(
     "separator-changed",
-    "Nơi nhận ngăn bằng dấu phẩy; theo ngày ký sẽ in dấu chấm phẩy",
+    "Nơi nhận ngăn cách bằng dấu phẩy; theo ngày ký sẽ in dấu chấm phẩy",
     { part: "recipients" },
   );
 }
@@ -180,6 +180,8 @@ export function textMessages(source: string, pageMarks: number): Message[] {
           `Văn bản có vẻ dùng bảng mã cũ ${legacy}: hãy chuyển sang Unicode rồi nhập lại`,
         )
       : undefined,
-    pageMarks > 0 ? info("page-marks", `Đã bỏ ${pageMarks} số trang, dấu ngắt trang`) : undefined,
+    pageMarks > 0
+      ? info("page-marks", `Đã bỏ ${pageMarks} dòng số trang hoặc dấu ngắt trang`)
+      : undefined,
   ]);
 }

@@ -111,9 +111,9 @@ function wrongWords(actual: string, document: Document, template: Template): str
   const { above, below } = expected;
   const rest = withoutDraftMark(actual.slice(above.length).trimStart(), profile);
   const different = difference(above, actual) ?? difference(below, rest);
-  if (different !== undefined) return `Chữ trong tệp khác bản thảo từ chỗ “${different}”`;
+  if (different !== undefined) return `Chữ trong tệp khác văn bản từ chỗ “${different}”`;
   if (isClosing(rest.slice(below.length).trim(), expected)) return undefined;
-  return "Nơi nhận hoặc chữ ký trong tệp khác bản thảo";
+  return "Nơi nhận hoặc chữ ký trong tệp khác văn bản";
 }
 
 /**

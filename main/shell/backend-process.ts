@@ -1,4 +1,5 @@
 import { type MessagePortMain, type UtilityProcess, utilityProcess } from "electron";
+import type { StoreFailure } from "../../bridge/shell.ts";
 
 /** What the backend asks of the operating system through the main process. */
 export type HostMethods = {
@@ -11,14 +12,13 @@ export type BackendEvents = {
   host: HostMethods;
   /** The backend is up: windows need a (new) port. Called again after a restart. */
   onReady: (backend: Backend) => void;
-  /** The database cannot be opened: `code` is an ApiErrorCode. */
-  onStoreFailed: (code: string) => void;
+  onStoreFailed: (failure: StoreFailure) => void;
 };
 
 type FromBackend =
   | { type: "ready" }
   | { type: "closed" }
-  | { type: "store-failed"; code: string }
+  | ({ type: "store-failed" } & StoreFailure)
   | { type: "host"; id: number; method: keyof HostMethods; args: unknown[] };
 
 const RESTART_PAUSE_MS = 300;
@@ -85,7 +85,7 @@ export class Backend {
       this.#events.onReady(this);
     } else if (message.type === "store-failed") {
       this.#failed = true;
-      this.#events.onStoreFailed(message.code);
+      this.#events.onStoreFailed({ code: message.code, file: message.file });
     } else if (message.type === "host") {
       void this.#answer(message.id, message.method, message.args);
     }

@@ -2,15 +2,20 @@ import { existsSync } from "node:fs";
 import { type BrowserWindow, dialog, shell } from "electron";
 import type { HostMethods } from "./backend-process.ts";
 
-const TEXT_FILTER = { name: "Văn bản thuần (.txt)", extensions: ["txt", "text", "md"] };
+const TEXT_FILTER = { name: "Văn bản thuần (.txt)", extensions: ["txt", "text"] };
 const ANY_FILTER = { name: "Mọi tệp", extensions: ["*"] };
-const DOCX_FILTER = { name: "Tài liệu Word (.docx)", extensions: ["docx"] };
+const DOCX_FILTER = { name: "Văn bản Word (.docx)", extensions: ["docx"] };
 
 /** Native dialogs, shown over the window that is there. */
 export function hostDialogs(window: () => BrowserWindow | undefined): HostMethods {
   return {
     chooseImportFile: async () => {
-      const options = { properties: ["openFile" as const], filters: [TEXT_FILTER, ANY_FILTER] };
+      const options = {
+        title: "Chọn tệp văn bản để nhập",
+        buttonLabel: "Nhập",
+        properties: ["openFile" as const],
+        filters: [TEXT_FILTER, ANY_FILTER],
+      };
       const parent = window();
       const answer = await (parent
         ? dialog.showOpenDialog(parent, options)
@@ -30,7 +35,12 @@ async function askWhereTo(
   window: () => BrowserWindow | undefined,
   suggested: string,
 ): Promise<string | undefined> {
-  const options = { defaultPath: suggested, filters: [DOCX_FILTER] };
+  const options = {
+    title: "Xuất DOCX ra",
+    buttonLabel: "Xuất",
+    defaultPath: suggested,
+    filters: [DOCX_FILTER],
+  };
   const parent = window();
   const answer = await (parent
     ? dialog.showSaveDialog(parent, options)

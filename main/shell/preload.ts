@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from "electron";
-import type { ShellApi } from "../../bridge/shell.ts";
+import type { ShellApi, StoreFailure } from "../../bridge/shell.ts";
 
 const api: ShellApi = {
   connect: () => ipcRenderer.send("connect"),
@@ -10,7 +10,7 @@ const api: ShellApi = {
     });
   },
   onStoreFailed: (listener) => {
-    ipcRenderer.on("store-failed", (_event, code: string) => listener(code));
+    ipcRenderer.on("store-failed", (_event, failure: StoreFailure) => listener(failure));
   },
 };
 

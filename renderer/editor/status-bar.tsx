@@ -1,4 +1,14 @@
-import { Button, Popover, PopoverSurface, PopoverTrigger } from "@fluentui/react-components";
+import {
+  Button,
+  Menu,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+} from "@fluentui/react-components";
 import {
   CheckmarkCircle16Regular,
   ErrorCircle16Filled,
@@ -8,8 +18,11 @@ import {
 } from "@fluentui/react-icons";
 import { useSyncExternalStore } from "react";
 import type { Message, Place } from "../../document/message.ts";
+import { PROFILES } from "../../document/profiles/choose.ts";
+import { saveFailureInWords } from "../save-failure.ts";
 import type { Session, SessionStatus } from "../session/session.ts";
 import { words } from "../words.ts";
+import { useFrame } from "./parts/use-parts.ts";
 import type { DocumentFacts } from "./use-facts.ts";
 
 type StatusBarProps = {
@@ -26,11 +39,47 @@ export function StatusBar({ session, facts, onShow }: StatusBarProps) {
       <span>{words.status.pages(facts.pages)}</span>
       <span>{words.status.words(facts.words)}</span>
       <span data-testid="state">{stateInWords(status)}</span>
-      <span>{words.status.profile(facts.profile.name)}</span>
+      <ProfileMenu session={session} name={facts.profile.name} />
       <Missing findings={facts.findings} onShow={onShow} />
       <span className="vk-spring" />
       <SavedMark status={status} onRetry={() => void session.flush()} />
     </section>
+  );
+}
+
+const BY_DATE = "by-date";
+
+/** The rule profile: the document's date chooses, unless the writer does. */
+function ProfileMenu({ session, name }: { session: Session; name: string }) {
+  const { profile } = useFrame(session);
+  const choose = (id: string | undefined) =>
+    session.setFrame(({ profile: _before, ...frame }) => {
+      const chosen = PROFILES.find((p) => p.id === id);
+      return chosen ? { ...frame, profile: chosen.id } : frame;
+    });
+  return (
+    <Menu
+      checkedValues={{ profile: [profile ?? BY_DATE] }}
+      onCheckedValueChange={(_event, { checkedItems }) => choose(checkedItems[0])}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button size="small" appearance="subtle" title={words.status.profileHint}>
+          {words.status.profile(name)}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItemRadio name="profile" value={BY_DATE}>
+            {words.status.profileByDate}
+          </MenuItemRadio>
+          {PROFILES.map((p) => (
+            <MenuItemRadio key={p.id} name="profile" value={p.id}>
+              {p.name}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 }
 
@@ -53,7 +102,7 @@ function SavedMark({ status, onRetry }: { status: SessionStatus; onRetry: () => 
       <span data-testid="saved" data-revision={revision} data-clean={!dirty}>
         {icon} {text}
       </span>
-      {failure && <span className="vk-failure">{words.errors[failure]}</span>}
+      {failure && <span className="vk-failure">{saveFailureInWords(failure)}</span>}
       {failure && (
         <Button size="small" onClick={onRetry}>
           {words.status.retry}

@@ -17,9 +17,9 @@ const labels = (code: ApiErrorCode) => said(fail({ code }))?.actions?.map((a) =>
 
 it("names the file and says whether it is clean", () => {
   const clean = said(ok(exported));
-  expect(clean?.title).toBe("Đã xuất bản sạch");
+  expect(clean?.title).toBe("Đã xuất DOCX: bản sạch");
   expect(clean?.body).toMatch(/^KL 15\.docx\n/u);
-  expect(said(ok({ ...exported, clean: false }))?.title).toBe("Đã xuất bản dự thảo");
+  expect(said(ok({ ...exported, clean: false }))?.title).toBe("Đã xuất DOCX: bản dự thảo");
 });
 
 it("offers the folder, and opens the one of this file", () => {

@@ -53,7 +53,12 @@ export function exportNotice(
 async function showInFolder(api: Api, notify: Notify, path: string): Promise<void> {
   const answer = await api.showInFolder({ path });
   if (answer.ok) return;
-  notify({ intent: "error", title: text.notShown, body: words.errors[answer.error.code] });
+  const gone = answer.error.code === "not-found";
+  notify({
+    intent: "error",
+    title: text.notShown,
+    body: gone ? text.gone : words.errors[answer.error.code],
+  });
 }
 
 /** Exports a draft and says what came of it; the notice's buttons can repeat it elsewhere. */

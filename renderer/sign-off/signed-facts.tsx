@@ -8,8 +8,8 @@ export type SignOffFacts = {
   /** "Kết luận" */
   typeName: string;
   subject: string;
-  /** The number line as printed: "Số 15-KL/TU". */
-  numberLine: string;
+  /** Number and symbol: "15-KL/TU". */
+  number: string;
   /** Place and date as printed: "Lâm Sơn, ngày 05 tháng 6 năm 2026". */
   placeDateLine: string;
   /** Approximate. */
@@ -70,7 +70,7 @@ export function SignedFacts({ facts }: { facts: SignOffFacts }) {
     <dl ref={useShownFirst()} className={styles.facts}>
       <Fact term={text.type} fact={facts.typeName} />
       <Fact term={text.subject} fact={facts.subject || text.missing} look="subject" />
-      <Fact term={text.number} fact={facts.numberLine} />
+      <Fact term={text.number} fact={facts.number} />
       <Fact term={text.placeDate} fact={facts.placeDateLine} />
       <Fact term={text.length} fact={text.lengthOf(facts.pages, facts.words)} />
       <Fact term={text.round} fact={String(facts.round)} />
