@@ -26,6 +26,17 @@ const leadOf = (block: Block): string =>
 
 /** The heading or run-in title of a block; without one, its first sentence. No closing mark. */
 export function titleOf(block: Block): string {
+  const known = titles.get(block);
+  if (known !== undefined) return known;
+  const title = readTitle(block);
+  titles.set(block, title);
+  return title;
+}
+
+/** Blocks are immutable, so each is read once. */
+const titles = new WeakMap<Block, string>();
+
+function readTitle(block: Block): string {
   const text = blockText(block).replaceAll("\n", " ").trim();
   const lead = leadOf(block).replaceAll("\n", " ").trim();
   const title = lead || (FIRST_SENTENCE.exec(text)?.[0] ?? text);

@@ -1,4 +1,4 @@
-import { blockText, type Document } from "./model.ts";
+import { type Block, blockText, type Document } from "./model.ts";
 import { numberBlocks } from "./numbering.ts";
 import { issuerLines } from "./parts/issuer.ts";
 import { numberLine } from "./parts/number.ts";
@@ -64,6 +64,22 @@ export function documentText(document: Document, template: Template): string {
 
 /** Words as a Vietnamese office counts them: by white space. */
 export const countWords = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
+
+const wordsOfBlock = new WeakMap<Block, number>();
+
+function countBlockWords(block: Block): number {
+  const known = wordsOfBlock.get(block);
+  if (known !== undefined) return known;
+  const words = countWords(blockText(block));
+  wordsOfBlock.set(block, words);
+  return words;
+}
+
+/** Words of the body, each label counting as one. Blocks are immutable, so each is counted once. */
+export function countBodyWords({ body, labels }: Document, { numbering }: Template): number {
+  const labelled = numberBlocks(body, numbering, labels).filter((label) => label !== undefined);
+  return body.reduce((sum, block) => sum + countBlockWords(block), labelled.length);
+}
 
 /** The same text without marks, in lower case, with đ as d: for finding without accents. */
 export const foldAccents = (text: string): string =>

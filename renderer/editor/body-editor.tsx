@@ -1,6 +1,6 @@
-import { type KeyboardEvent, useMemo, useRef } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import type { Editor } from "slate";
-import { Editable } from "slate-react";
+import { Editable, ReactEditor } from "slate-react";
 import type { Scheme } from "../../document/template.ts";
 import { words } from "../words.ts";
 import { BlockContextProvider, BlockElement, Chunk, Leaf } from "./block-element.tsx";
@@ -13,10 +13,23 @@ type BodyEditorProps = {
   scheme: Scheme;
 };
 
+/**
+ * At every commit React walks all nodes of a focused element whose `contentEditable` is "true", to
+ * restore its selection; Slate does that itself, and in 10,000 paragraphs the walk takes longer
+ * than all the rest of a key. The property is read by React alone: the attribute stays "true".
+ */
+function useNoSelectionWalk(editor: Editor): void {
+  useEffect(() => {
+    const body = ReactEditor.toDOMNode(editor, editor);
+    Object.defineProperty(body, "contentEditable", { value: "plaintext-only" });
+  }, [editor]);
+}
+
 /** The body: Slate, with the structure keys. It holds the document; React state does not. */
 export function BodyEditor({ editor, labels, scheme }: BodyEditorProps) {
   const context = useMemo(() => ({ labels, scheme }), [labels, scheme]);
   const leaving = useRef(false);
+  useNoSelectionWalk(editor);
   const keys: KeyContext = { editor, scheme, leaving };
   return (
     <BlockContextProvider value={context}>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useRef } from "react";
+import { type KeyboardEvent, memo, useMemo, useRef } from "react";
 import { useSlateSelector, useSlateStatic } from "slate-react";
 import type { OutlineEntry } from "../../document/outline.ts";
 import { words } from "../words.ts";
@@ -17,9 +17,9 @@ function useCurrentEntry(entries: readonly OutlineEntry[]): string | undefined {
 
 /** Where am I: every labelled block, by depth. Arrow keys move, Enter jumps. */
 export const OutlinePane = memo(function OutlinePane({ entries }: OutlinePaneProps) {
-  const editor = useSlateStatic();
   const current = useCurrentEntry(entries);
   const list = useRef<HTMLDivElement>(null);
+  const groups = useMemo(() => inGroups(entries), [entries]);
   const move = (event: KeyboardEvent) => {
     const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (by === 0) return;
@@ -33,22 +33,52 @@ export const OutlinePane = memo(function OutlinePane({ entries }: OutlinePanePro
       <h2>{words.editor.outline}</h2>
       {entries.length === 0 && <p className="vk-outline-empty">{words.editor.outlineEmpty}</p>}
       <div role="tree" aria-label={words.editor.outline} ref={list} onKeyDown={move}>
-        {entries.map((entry) => (
-          <button
-            type="button"
-            role="treeitem"
-            key={entry.id}
-            aria-level={entry.depth + 1}
-            aria-selected={entry.id === current}
-            data-depth={entry.depth}
-            title={`${entry.label} ${entry.title}`}
-            onClick={() => showPlace(editor, { block: entry.id })}
-          >
-            <span className="vk-outline-label">{entry.label}</span>
-            <span className="vk-outline-title">{entry.title}</span>
-          </button>
+        {groups.map((group) => (
+          <OutlineGroup
+            key={group[0]?.id}
+            entries={group}
+            current={group.some((e) => e.id === current) ? current : undefined}
+          />
         ))}
       </div>
     </nav>
   );
 });
+
+/** Entries drawn together: out of sight a group costs no layout and no paint. */
+const GROUP = 50;
+
+const inGroups = (entries: readonly OutlineEntry[]): OutlineEntry[][] =>
+  Array.from({ length: Math.ceil(entries.length / GROUP) }, (_, i) =>
+    entries.slice(i * GROUP, (i + 1) * GROUP),
+  );
+
+type OutlineGroupProps = { entries: readonly OutlineEntry[]; current: string | undefined };
+
+const sameGroup = (a: OutlineGroupProps, b: OutlineGroupProps): boolean =>
+  a.current === b.current &&
+  a.entries.length === b.entries.length &&
+  a.entries.every((entry, i) => entry === b.entries[i]);
+
+const OutlineGroup = memo(function OutlineGroup({ entries, current }: OutlineGroupProps) {
+  const editor = useSlateStatic();
+  return (
+    <div role="presentation" className="vk-outline-group">
+      {entries.map((entry) => (
+        <button
+          type="button"
+          role="treeitem"
+          key={entry.id}
+          aria-level={entry.depth + 1}
+          aria-selected={entry.id === current}
+          data-depth={entry.depth}
+          title={`${entry.label} ${entry.title}`}
+          onClick={() => showPlace(editor, { block: entry.id })}
+        >
+          <span className="vk-outline-label">{entry.label}</span>
+          <span className="vk-outline-title">{entry.title}</span>
+        </button>
+      ))}
+    </div>
+  );
+}, sameGroup);

@@ -6,7 +6,7 @@ import { type OutlineEntry, outlineOfDocument } from "../../document/outline.ts"
 import { profileOf } from "../../document/profiles/choose.ts";
 import type { Profile } from "../../document/profiles/profile.ts";
 import type { Template } from "../../document/template.ts";
-import { bodyLines, countWords } from "../../document/text.ts";
+import { countBodyWords } from "../../document/text.ts";
 import type { Session } from "../session/session.ts";
 
 /** What is derived from the whole document. Computed off the typing path. */
@@ -29,7 +29,7 @@ function factsOf(session: Session, template: Template): DocumentFacts {
   const profile = profileOf(document);
   return {
     headings: outlineOfDocument(document, template).filter((e) => !BULLETS.has(e.level)),
-    words: countWords(bodyLines(document, template).join("\n")),
+    words: countBodyWords(document, template),
     findings: findingsOf(document),
     profile,
     pages: pagesOnScreen(profile),
@@ -45,6 +45,20 @@ function pagesOnScreen({ page }: Profile): number {
   return Math.max(1, Math.ceil(paper.offsetHeight / paper.offsetWidth / perPage));
 }
 
+const sameEntry = (a: OutlineEntry, b: OutlineEntry): boolean =>
+  a.label === b.label && a.title === b.title && a.index === b.index && a.depth === b.depth;
+
+/** Entries that say the same stay the same objects, so that the pane draws only what changed. */
+function keepSame(before: OutlineEntry[], after: OutlineEntry[]): OutlineEntry[] {
+  const known = new Map(before.map((entry) => [entry.id, entry]));
+  const kept = after.map((entry) => {
+    const old = known.get(entry.id);
+    return old && sameEntry(entry, old) ? old : entry;
+  });
+  const same = kept.length === before.length && kept.every((entry, i) => entry === before[i]);
+  return same ? before : kept;
+}
+
 /** The facts of the open draft, a moment after each change. */
 export function useFacts(session: Session, template: Template): DocumentFacts {
   const [facts, setFacts] = useState(() => factsOf(session, template));
@@ -52,7 +66,10 @@ export function useFacts(session: Session, template: Template): DocumentFacts {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const later = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => setFacts(factsOf(session, template)), REST_MS);
+      timer = setTimeout(() => {
+        const now = factsOf(session, template);
+        setFacts((before) => ({ ...now, headings: keepSame(before.headings, now.headings) }));
+      }, REST_MS);
     };
     later();
     const stop = session.subscribe(later);
