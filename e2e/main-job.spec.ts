@@ -68,12 +68,16 @@ test("one letter changes the state; taking it out, going back or a new round set
 
   await app.window.keyboard.type("x");
   await expect(editor.state).toHaveText("Đã thay đổi sau ký duyệt");
-  await app.window.getByRole("button", { name: "Trở lại bản đã ký" }).click();
+  await app.window.getByRole("button", { name: "Trở lại bản đã ký duyệt" }).click();
+  await app.window
+    .getByRole("dialog")
+    .getByRole("button", { name: "Trở lại bản đã ký duyệt" })
+    .click();
   await expect(editor.state).toHaveText("Đã ký duyệt");
 
   await editor.blocks.first().click();
   await app.window.keyboard.type("y");
-  await app.window.getByRole("button", { name: "Mở lần dự thảo mới" }).click();
+  await app.window.getByRole("button", { name: "Chuyển sang dự thảo lần sau" }).click();
   await expect(editor.state).toHaveText("Đang soạn · Dự thảo lần 2");
   await app.close();
 });
