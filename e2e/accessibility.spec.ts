@@ -59,7 +59,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(window.getByRole("dialog")).toBeVisible();
       await clean(app, "rename dialog");
       await editor.press("Escape");
-      await library.view("Đã thay đổi sau ký").click();
+      await library.view("Đã thay đổi sau ký duyệt").click();
       await expect(library.row("về một việc đã đổi")).toBeVisible();
       await clean(app, "library with a changed draft");
       await library.choose("về một việc đã đổi", "Bỏ vào thùng rác");
@@ -77,7 +77,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await library.newFrom("Kết luận");
       await editor.opened();
       await clean(app, "blank editor");
-      await window.getByRole("button", { name: /^Còn thiếu/ }).click();
+      await window.getByRole("button", { name: /^Cần xem/ }).click();
       await expect(window.getByRole("button", { name: "Thiếu trích yếu" })).toBeVisible();
       await clean(app, "missing popover");
       await editor.press("Escape");
@@ -212,7 +212,7 @@ test("from start to export without a mouse", async ({ app, editor, library }) =>
   await editor.reads(["I. Đánh giá", "Năm qua có tiến bộ.", "1. Việc một", "1.1. chi tiết"]);
   await tabTo(app, "textbox", "Họ và tên người ký");
   await keyboard.type("Lê Văn An");
-  await expect(window.getByText("Đủ thể thức")).toBeVisible();
+  await expect(window.getByText("Đủ các thành phần")).toBeVisible();
 
   await tabTo(app, "textbox", "Nội dung văn bản", "Shift+Tab");
   await keyboard.press("Escape");

@@ -39,7 +39,7 @@ async function fillWhatIsMissing(editor: EditorPage): Promise<void> {
     if ((await editor.field(name).textContent()) === "") await editor.field(name).fill(value);
   }
   if ((await editor.field("Ngày ký").textContent()) !== "") return;
-  const commas = (await editor.window.getByText("Quy tắc: HD 36").count()) > 0;
+  const commas = (await editor.window.getByText("Thể thức: HD 36").count()) > 0;
   await editor.fillDate("05", "12", commas ? "2020" : "2026");
 }
 

@@ -20,7 +20,7 @@ const SHOWN_LABELS: [typed: string, level: string, label: string][] = [
   ["I. ", "Mục (I.)", "I."],
   ["1. ", "Khoản (1.)", "1."],
   ["7. ", "Khoản (1.)", "1."],
-  ["1.1. ", "Tiểu khoản (1.1.)", "0.1."],
+  ["1.1. ", "Khoản nhỏ (1.1.)", "1.1."],
   ["a) ", "Điểm a)", "a)"],
   ["đ) ", "Điểm a)", "a)"],
   ["- ", "Gạch đầu dòng (-)", "-"],
@@ -329,7 +329,7 @@ test("the outline shows the headings, follows the cursor, jumps, and folds away"
   await expect(editor.outline).toHaveCount(0);
   await editor.button("Hiện mục lục").click();
   await expect(editor.outline).toHaveCount(before + 1);
-  await expect(app.window.getByRole("tree", { name: "Mục lục" })).toBeVisible();
+  await expect(app.window.getByRole("tree", { name: "Bố cục" })).toBeVisible();
 });
 
 const HEADER = {
@@ -341,7 +341,7 @@ const HEADER = {
   "Ngày ký": "09",
   "Tháng ký": "02",
   "Năm ký": "2027",
-  "Tác giả văn bản": "của Ban Thường vụ Đảng uỷ",
+  "Tên tác giả dưới tên loại": "của Ban Thường vụ Đảng uỷ",
   "Trích yếu": "về việc một;\nviệc hai",
   "Chức vụ": "Bí thư",
   "Họ và tên người ký": "Lê Thị Sương",
@@ -398,7 +398,7 @@ test("a number over nine has no zero, a day that is none is no date, a cleared d
   await expect(editor.field("Số văn bản")).toHaveValue("07");
 
   await editor.fillDate("31", "11", "2026");
-  await expect(app.window.getByText("Quy tắc: HD 05")).toBeVisible();
+  await expect(app.window.getByText("Thể thức: HD 05")).toBeVisible();
   await editor.saved();
   await editor.back();
   await new LibraryPage(app.window).open("Chưa có trích yếu");
@@ -490,11 +490,11 @@ test("recipients of a signed draft are offered in the next one, and separators g
   await expect.poll(() => editor.recipients()).toEqual(five);
 
   await editor.fillDate("9", "12", "2020");
-  await expect(app.window.getByText("Quy tắc: HD 36 (2018)")).toBeVisible();
+  await expect(app.window.getByText("Thể thức: HD 36 (2018)")).toBeVisible();
   const commas = five.map((line) => line.replace(/;$/, ","));
   await expect.poll(() => editor.recipients()).toEqual(commas);
   await editor.fillDate("9", "12", "2026");
-  await expect(app.window.getByText("Quy tắc: HD 05 (2026)")).toBeVisible();
+  await expect(app.window.getByText("Thể thức: HD 05 (2026)")).toBeVisible();
   await expect.poll(() => editor.recipients()).toEqual(five);
 });
 
@@ -523,21 +523,21 @@ test("the bottom line counts words, tells what is on disk and what is missing, a
     ["Thiếu họ tên người ký", "Họ và tên người ký", "Lê Văn An"],
   ];
   for (const [index, [finding, field, value]] of ways.entries()) {
-    await window.getByRole("button", { name: `Còn thiếu ${6 - index}` }).click();
+    await window.getByRole("button", { name: `Cần xem ${6 - index} điều` }).click();
     await window.getByRole("button", { name: finding }).click();
     await expect(editor.field(field)).toBeFocused();
     await editor.type(value);
   }
-  await expect(window.getByRole("button", { name: "Còn thiếu 1" })).toBeVisible();
+  await expect(window.getByRole("button", { name: "Cần xem 1 điều" })).toBeVisible();
   await editor.fillDate("5", "6", "2026");
-  await expect(window.getByText("Đủ thể thức")).toBeVisible();
+  await expect(window.getByText("Đủ các thành phần")).toBeVisible();
 });
 
 test("whatever is missing leads to the very field it is missing in", async ({ app, editor }) => {
   await blankDraft(app, editor);
   await editor.field("Ký hiệu cơ quan").fill("");
   await editor.field("Chức vụ").fill("");
-  await app.window.getByRole("combobox", { name: "Tư cách ký" }).selectOption("");
+  await app.window.getByRole("combobox", { name: "Quyền hạn ký" }).selectOption("");
   await editor.field("Địa danh").fill("Lâm Sơn");
   await editor.field("Số văn bản").fill("7");
   const ways: [finding: string, field: Locator][] = [
@@ -547,7 +547,7 @@ test("whatever is missing leads to the very field it is missing in", async ({ ap
     ["Chưa có nội dung", editor.body],
   ];
   for (const [finding, field] of ways) {
-    await app.window.getByRole("button", { name: /^Còn thiếu/ }).click();
+    await app.window.getByRole("button", { name: /^Cần xem/ }).click();
     await app.window.getByRole("button", { name: finding }).click();
     await expect.soft(field, finding).toBeFocused({ timeout: 2_000 });
     await editor.press("Escape");
@@ -571,7 +571,7 @@ test("the page bears the draft mark until it is signed, and the next one in the 
   await editor.press("Control+End");
   await editor.type(".");
   await expect(head.getByText("Dự thảo lần 1", { exact: true })).toBeVisible();
-  await app.window.getByRole("button", { name: "Mở lần dự thảo mới" }).click();
+  await app.window.getByRole("button", { name: "Chuyển sang dự thảo lần sau" }).click();
   await expect(head.getByText("Dự thảo lần 2", { exact: true })).toBeVisible();
   await expect(editor.state).toHaveText("Đang soạn · Dự thảo lần 2");
 });

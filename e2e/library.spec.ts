@@ -45,7 +45,7 @@ test("an empty library offers the first step, and a draft starts from a template
   await library.newFrom("Bản mẫu đầy đủ");
   await editor.opened();
   await expect(editor.field("Số văn bản")).toHaveValue("15");
-  await expect(app.window.getByText("Đủ thể thức")).toBeVisible();
+  await expect(app.window.getByText("Đủ các thành phần")).toBeVisible();
   await expect(app.window).toHaveTitle(/^Kết luận về kết quả .* – Văn Kiện$/);
   await editor.back();
   await expect(library.rows).toHaveCount(2);
@@ -96,7 +96,7 @@ test("duplicate, rename by F2, delete and take back, delete and restore from the
   await library.newFrom("Bản mẫu đầy đủ");
   await editor.opened();
   await editor.back();
-  await library.choose(EXAMPLE, "Nhân bản");
+  await library.choose(EXAMPLE, "Tạo bản sao");
   await expect(library.rows).toHaveCount(2);
   await expect(window.getByText("Đã nhân bản", { exact: true })).toBeVisible();
 
@@ -186,7 +186,7 @@ test("every draft lies in the compartment of its state, and the counts say how m
   await editor.signOff("Nguyễn Văn Lâm", "Bí thư");
   await editor.back();
   await counts({ "Đang soạn": 0, "Đã ký duyệt": 1, "Thùng rác": 0 });
-  await expect(library.view("Đã thay đổi sau ký")).toHaveCount(0);
+  await expect(library.view("Đã thay đổi sau ký duyệt")).toHaveCount(0);
 
   await library.view("Đã ký duyệt").click();
   await expect(library.row(EXAMPLE)).toContainText("Đã ký duyệt");
@@ -194,15 +194,15 @@ test("every draft lies in the compartment of its state, and the counts say how m
   await editor.opened();
   await editor.field("Trích yếu").fill("về một việc khác");
   await editor.back();
-  await counts({ "Đang soạn": 0, "Đã ký duyệt": 0, "Đã thay đổi sau ký": 1, "Thùng rác": 0 });
-  await library.view("Đã thay đổi sau ký").click();
+  await counts({ "Đang soạn": 0, "Đã ký duyệt": 0, "Đã thay đổi sau ký duyệt": 1, "Thùng rác": 0 });
+  await library.view("Đã thay đổi sau ký duyệt").click();
   await expect(library.row("về một việc khác")).toContainText("Đã thay đổi sau ký duyệt");
 
-  await library.choose("về một việc khác", "Nhân bản");
-  await counts({ "Đang soạn": 1, "Đã thay đổi sau ký": 1 });
+  await library.choose("về một việc khác", "Tạo bản sao");
+  await counts({ "Đang soạn": 1, "Đã thay đổi sau ký duyệt": 1 });
   await library.choose("về một việc khác", "Bỏ vào thùng rác");
   await counts({ "Đang soạn": 1, "Đã ký duyệt": 0, "Thùng rác": 1 });
-  await expect(library.view("Đã thay đổi sau ký")).toHaveCount(0);
+  await expect(library.view("Đã thay đổi sau ký duyệt")).toHaveCount(0);
   await expect(window.getByRole("button", { name: "Đang soạn 1 văn bản" })).toHaveAttribute(
     "aria-current",
     "page",

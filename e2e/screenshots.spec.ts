@@ -49,7 +49,7 @@ async function fill({ window }: RunningApp, library: LibraryPage, editor: Editor
   await library.newFrom("Bản mẫu đầy đủ");
   await editor.opened();
   await editor.back();
-  await window.getByRole("button", { name: "Đặt tên của bạn" }).click();
+  await window.getByRole("button", { name: "Đặt tên người dùng" }).click();
   await window.getByRole("textbox", { name: "Tên người dùng" }).fill("Trần Thị Ngọc Ánh");
   await editor.press("Enter");
   await expect(window.getByRole("button", { name: /^Người dùng: Trần Thị/ })).toBeVisible();
@@ -78,7 +78,7 @@ test("the way of a paper in light", async ({ app, editor, library }) => {
 
   await library.open("Chưa có trích yếu");
   await editor.opened();
-  await window.getByRole("button", { name: /^Còn thiếu/ }).click();
+  await window.getByRole("button", { name: /^Cần xem/ }).click();
   await expect(window.getByRole("button", { name: "Thiếu trích yếu" })).toBeVisible();
   await shoot(app, "con-thieu");
   await editor.press("Escape");
