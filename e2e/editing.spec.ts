@@ -37,7 +37,7 @@ test("a label that is typed makes the level; it is drawn and no part of the text
     const block = editor.blocks.first();
     await expect(app.window.getByRole("button", { name: `Cấp: ${level}` })).toBeVisible();
     await expect(block).toHaveText("nội dung");
-    if (typed !== "1.1. ") await expect(block).toHaveAttribute("data-label", label);
+    await expect(block).toHaveAttribute("data-label", label);
     const drawn = await block.evaluate((p) => getComputedStyle(p, "::before").content);
     expect(drawn).not.toBe("none");
     await editor.press("Control+A", "Backspace");
@@ -48,7 +48,7 @@ test("a label that is typed makes the level; it is drawn and no part of the text
   await editor.reads(["12a. không phải nhãn"]);
 });
 
-test("Enter: another item, a paragraph after a heading, up a level in an empty item", async ({
+test("Enter: another item, a paragraph after a heading, out of the list in an empty item", async ({
   app,
   editor,
 }) => {
@@ -56,8 +56,7 @@ test("Enter: another item, a paragraph after a heading, up a level in an empty i
   await editor.type("I. Kết quả\nNăm 2026 có tiến bộ\n1. Việc một\nViệc hai\n");
   await editor.reads(["I. Kết quả", "Năm 2026 có tiến bộ", "1. Việc một", "2. Việc hai", "3."]);
   await editor.press("Enter");
-  await editor.reads(["I. Kết quả", "Năm 2026 có tiến bộ", "1. Việc một", "2. Việc hai", "II."]);
-  await editor.press("Enter", "Enter");
+  await editor.reads(["I. Kết quả", "Năm 2026 có tiến bộ", "1. Việc một", "2. Việc hai", ""]);
   await editor.type("Kết thúc");
   await editor.reads([
     "I. Kết quả",
@@ -192,7 +191,7 @@ test("a command acts on the selection of this very moment, however fast the keys
   await editor.press("Control+A", "Control+B");
   await expect.poll(() => marked(editor, "bold")).toEqual(["hai", "một"]);
   await editor.press("Control+Home", "Tab");
-  await editor.reads(["0.1. hai", "1. một"]);
+  await editor.reads(["1.1. hai", "1. một"]);
 });
 
 test("the level menu sets any level and says which one the cursor is in", async ({
@@ -325,9 +324,9 @@ test("the outline shows the headings, follows the cursor, jumps, and folds away"
     "aria-level",
     "2",
   );
-  await editor.button("Ẩn mục lục").click();
+  await editor.button("Ẩn bố cục").click();
   await expect(editor.outline).toHaveCount(0);
-  await editor.button("Hiện mục lục").click();
+  await editor.button("Hiện bố cục").click();
   await expect(editor.outline).toHaveCount(before + 1);
   await expect(app.window.getByRole("tree", { name: "Bố cục" })).toBeVisible();
 });
@@ -348,7 +347,8 @@ const HEADER = {
 };
 
 const headerOf = async (editor: EditorPage): Promise<Record<string, string>> => {
-  const read = async (name: string) => [name, await editor.field(name).inputValue()] as const;
+  const read = async (name: string) =>
+    [name, (await editor.field(name).textContent()) ?? ""] as const;
   return Object.fromEntries(await Promise.all(Object.keys(HEADER).map(read)));
 };
 
@@ -391,11 +391,12 @@ test("a number over nine has no zero, a day that is none is no date, a cleared d
   await blankDraft(app, editor);
   await editor.field("Số văn bản").click();
   await editor.type("15");
-  await expect(editor.field("Số văn bản")).toHaveValue("15");
+  await expect(editor.field("Số văn bản")).toHaveText("15");
   await editor.press("Backspace", "Backspace");
-  await expect(editor.field("Số văn bản")).toHaveValue("");
+  await expect(editor.field("Số văn bản")).toHaveText("");
   await editor.type("abc7");
-  await expect(editor.field("Số văn bản")).toHaveValue("07");
+  await editor.press("Tab");
+  await expect(editor.field("Số văn bản")).toHaveText("07");
 
   await editor.fillDate("31", "11", "2026");
   await expect(app.window.getByText("Thể thức: HD 05")).toBeVisible();
@@ -403,7 +404,7 @@ test("a number over nine has no zero, a day that is none is no date, a cleared d
   await editor.back();
   await new LibraryPage(app.window).open("Chưa có trích yếu");
   await editor.opened();
-  await expect(editor.field("Năm ký")).toHaveValue("");
+  await expect(editor.field("Năm ký")).toHaveText("");
 });
 
 const FOUR = [
@@ -520,7 +521,7 @@ test("the bottom line counts words, tells what is on disk and what is missing, a
     ["Chưa có số văn bản", "Số văn bản", "7"],
     ["Thiếu địa danh", "Địa danh", "Lâm Sơn"],
     ["Thiếu trích yếu", "Trích yếu", "về một việc"],
-    ["Thiếu họ tên người ký", "Họ và tên người ký", "Lê Văn An"],
+    ["Thiếu họ và tên người ký", "Họ và tên người ký", "Lê Văn An"],
   ];
   for (const [index, [finding, field, value]] of ways.entries()) {
     await window.getByRole("button", { name: `Cần xem ${6 - index} điều` }).click();
@@ -550,7 +551,6 @@ test("whatever is missing leads to the very field it is missing in", async ({ ap
     await app.window.getByRole("button", { name: /^Cần xem/ }).click();
     await app.window.getByRole("button", { name: finding }).click();
     await expect.soft(field, finding).toBeFocused({ timeout: 2_000 });
-    await editor.press("Escape");
     await expect(app.window.getByRole("button", { name: finding })).toHaveCount(0);
   }
 });

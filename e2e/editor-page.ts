@@ -93,7 +93,7 @@ export class EditorPage {
   recipients(): Promise<string[]> {
     return this.recipientRows.evaluateAll((rows) =>
       rows.map((row) => {
-        const [name, note] = [...row.querySelectorAll("textarea")].map((field) => field.value);
+        const [name, note] = [...row.querySelectorAll("[role=textbox]")].map((f) => f.textContent);
         const end = row.querySelectorAll(":scope > span[aria-hidden]")[1]?.textContent;
         return `${name}${note ? ` (${note})` : ""}${end}`;
       }),

@@ -14,7 +14,7 @@ import { Paper } from "./paper.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 import { Recipients } from "./parts/recipients.tsx";
 import { Signature } from "./parts/signature.tsx";
-import { showPlace } from "./show-place.ts";
+import { showMessage, showPlace } from "./show-place.ts";
 import { StatusBar } from "./status-bar.tsx";
 import { type DocumentFacts, useFacts } from "./use-facts.ts";
 import "./editor.css";
@@ -88,7 +88,11 @@ export function Editor({ draft, session, newId, used, onBack, actions, banner }:
             </div>
           </Paper>
         </div>
-        <StatusBar session={session} facts={facts} onShow={goTo} />
+        <StatusBar
+          session={session}
+          facts={facts}
+          onShow={(finding) => showMessage(editor, finding)}
+        />
       </div>
     </Slate>
   );

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, RefObject } from "react";
-import type { Editor } from "slate";
+import { type Editor, Transforms } from "slate";
+import { ReactEditor } from "slate-react";
 import type { Scheme } from "../../document/template.ts";
 import { toggleMark } from "./marks.ts";
 import { demote, moveBlocks, promote } from "./structure.ts";
@@ -31,6 +32,20 @@ const KEYS: Record<string, (context: KeyContext) => void> = {
   "Ctrl+Shift+Z": ({ editor }) => editor.redo(),
 };
 
+/**
+ * The browser tells of a new selection a moment later than it has it: a command takes the one of
+ * now, however fast the keys come.
+ */
+export function takeSelection(editor: Editor): void {
+  const selection = window.getSelection();
+  if (!selection || selection.rangeCount === 0) return;
+  const range = ReactEditor.toSlateRange(editor, selection, {
+    exactMatch: false,
+    suppressThrow: true,
+  });
+  if (range) Transforms.select(editor, range);
+}
+
 /** Structure keys of the body. Nothing is handled while a keyboard composes. */
 export function bodyKey(context: KeyContext, event: KeyboardEvent): void {
   if (event.nativeEvent.isComposing) return;
@@ -45,5 +60,6 @@ export function bodyKey(context: KeyContext, event: KeyboardEvent): void {
   const run = KEYS[name];
   if (!run || leaves) return;
   event.preventDefault();
+  takeSelection(context.editor);
   run(context);
 }

@@ -1,25 +1,44 @@
 import { Editor, Transforms } from "slate";
 import { ReactEditor } from "slate-react";
-import type { Place } from "../../document/message.ts";
+import type { Message, PartName, Place } from "../../document/message.ts";
 import { bodyOf } from "./document-editor.ts";
 
 /** The field that a part begins with. */
-const FIELD_OF_PART = {
+const FIELD_OF_PART: Record<PartName, string> = {
   issuer: "issuer",
   number: "number",
   placeDate: "placeDate",
   subject: "subject",
   recipients: "recipient-1",
-  signature: "signerName",
-} as const;
+  signature: "signature",
+};
+
+/** Findings that are about another field of their part. */
+const FIELD_OF_RULE: Record<string, string> = {
+  "number-body-missing": "numberBody",
+  "date-missing": "placeDate-date",
+  "date-invalid": "placeDate-date",
+  "signer-missing": "signerName",
+};
+
+/** Brings what a message is about into view and puts the cursor there. */
+export function showMessage(editor: Editor, { rule, place }: Message): void {
+  const field = FIELD_OF_RULE[rule];
+  if (field) focusField(field);
+  else if (place) showPlace(editor, place);
+  else showPlace(editor, { block: bodyOf(editor)[0]?.id ?? "" });
+}
+
+function focusField(name: string): void {
+  const field = document.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  field?.scrollIntoView({ block: "center" });
+  field?.focus();
+}
 
 /** Brings a place of the document into view and puts the cursor there. */
 export function showPlace(editor: Editor, place: Place): void {
   if ("part" in place) {
-    const name = FIELD_OF_PART[place.part];
-    const field = document.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    field?.scrollIntoView({ block: "center" });
-    field?.focus();
+    focusField(FIELD_OF_PART[place.part]);
     return;
   }
   const index = bodyOf(editor).findIndex((block) => block.id === place.block);

@@ -16,8 +16,8 @@ import {
   Save16Regular,
   Warning16Regular,
 } from "@fluentui/react-icons";
-import { useSyncExternalStore } from "react";
-import type { Message, Place } from "../../document/message.ts";
+import { useState, useSyncExternalStore } from "react";
+import type { Message } from "../../document/message.ts";
 import { PROFILES } from "../../document/profiles/choose.ts";
 import { saveFailureInWords } from "../save-failure.ts";
 import type { Session, SessionStatus } from "../session/session.ts";
@@ -28,7 +28,7 @@ import type { DocumentFacts } from "./use-facts.ts";
 type StatusBarProps = {
   session: Session;
   facts: DocumentFacts;
-  onShow: (place: Place) => void;
+  onShow: (finding: Message) => void;
 };
 
 /** The state, always in sight and always true: pages, words, round, what is missing, saved or not. */
@@ -112,9 +112,15 @@ function SavedMark({ status, onRetry }: { status: SessionStatus; onRetry: () => 
   );
 }
 
-type MissingProps = { findings: readonly Message[]; onShow: (place: Place) => void };
+type MissingProps = { findings: readonly Message[]; onShow: (finding: Message) => void };
 
 function Missing({ findings, onShow }: MissingProps) {
+  const [open, setOpen] = useState(false);
+  const show = (finding: Message) => {
+    setOpen(false);
+    // After the popover has given the focus back to its button.
+    requestAnimationFrame(() => onShow(finding));
+  };
   if (findings.length === 0) {
     return (
       <span>
@@ -123,7 +129,7 @@ function Missing({ findings, onShow }: MissingProps) {
     );
   }
   return (
-    <Popover trapFocus>
+    <Popover trapFocus open={open} onOpenChange={(_event, now) => setOpen(now.open)}>
       <PopoverTrigger disableButtonEnhancement>
         <Button size="small" appearance="subtle" icon={<Warning16Regular />}>
           {words.status.missing(findings.length)}
@@ -142,7 +148,7 @@ function Missing({ findings, onShow }: MissingProps) {
               )
             }
             title={finding.source}
-            onClick={() => finding.place && onShow(finding.place)}
+            onClick={() => show(finding)}
           >
             {finding.text}
           </Button>

@@ -56,6 +56,7 @@ function NumberLine({ session, template, profile }: HeadProps) {
         name={words.parts.bodySymbol}
         value={number.body}
         placeholder="TU"
+        part="numberBody"
         onChange={(body) => change({ body: body.trim() })}
       />
     </div>
