@@ -24,6 +24,7 @@ type PageFieldProps = {
 export function PageField(props: PageFieldProps) {
   const { name, value, placeholder = "", className = "", multiline = false, part } = props;
   const field = useRef<HTMLSpanElement>(null);
+  const pointed = useRef(false);
   useLayoutEffect(() => {
     if (field.current && document.activeElement !== field.current) show(field.current, value);
   });
@@ -43,6 +44,14 @@ export function PageField(props: PageFieldProps) {
       data-placeholder={placeholder}
       data-part={part}
       inputMode={props.digits ? "numeric" : "text"}
+      onPointerDown={() => {
+        pointed.current = true;
+      }}
+      onFocus={(event) => {
+        // Reached by keyboard, a field is taken whole, as every input is.
+        if (!pointed.current) window.getSelection()?.selectAllChildren(event.currentTarget);
+        pointed.current = false;
+      }}
       onKeyDown={(event) => keepOneLine(event, multiline)}
       onBeforeInput={(event) => props.digits && keepDigits(event, props.digits)}
       onInput={(event) => props.onChange(typedIn(event.currentTarget, multiline))}
