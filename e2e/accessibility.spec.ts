@@ -222,7 +222,7 @@ test("from start to export without a mouse", async ({ app, editor, library }) =>
   await keyboard.press("Enter");
   const sheet = window.getByRole("dialog");
   await expect(sheet).toBeVisible();
-  await expect(sheet.getByLabel("Họ và tên người ký duyệt")).toHaveText("Lê Văn An");
+  await expect(sheet.getByLabel("Họ và tên người ký duyệt")).toHaveValue("Lê Văn An");
   await tabTo(app, "button", "Ký duyệt bản này");
   await keyboard.press("Enter");
   await expect(sheet).toHaveCount(0);

@@ -26,7 +26,7 @@ test.describe("what is no paper gets a sentence, and the library stays as it is"
   const cases: [name: string, bytes: () => Uint8Array | string, sentence: string][] = [
     ["rỗng.txt", () => "", "Không có nội dung nào để nhập."],
     ["trắng.txt", () => " \n\t \n", "Không có nội dung nào để nhập."],
-    ["lớn.txt", () => Buffer.alloc(50 * MB, "Kết luận. "), "Tệp lớn hơn 20 MB"],
+    ["lớn.txt", () => Buffer.alloc(50 * MB, "Kết luận. "), "Nội dung lớn hơn 20 MB"],
     [
       "ảnh.txt",
       () => Buffer.from(Array.from({ length: 4_096 }, (_, n) => (n * 7919) % 256)),
@@ -113,7 +113,7 @@ test.describe("an export folder that cannot be made", () => {
     await editor.opened();
     await editor.button("Xuất DOCX").click();
     const notice = app.window.getByRole("listitem").filter({ hasText: "Chưa xuất được DOCX" });
-    await expect(notice).toContainText("Không ghi được vào thư mục này. Bản soạn vẫn an toàn");
+    await expect(notice).toContainText("Không ghi được vào thư mục này. Văn bản vẫn an toàn");
     const elsewhere = join(folders.exports, "nơi khác.docx");
     await answerSaveDialog(app.electron, elsewhere);
     await notice.getByRole("button", { name: "Chọn nơi khác…" }).click();

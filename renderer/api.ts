@@ -28,11 +28,25 @@ window.addEventListener("message", (event) => {
   if (event.source === window && event.data === "van-kien-port" && port)
     client.replaceWire(portWire(port));
 });
-window.api.connect();
 
 /** `answer` runs before the window closes; false keeps it open. */
 export const onFlush = (answer: () => Promise<boolean>): void => window.api.onFlush(answer);
 
-/** Told when the database cannot be opened. */
-export const onStoreFailed = (listener: (failure: StoreFailure) => void): void =>
-  window.api.onStoreFailed(listener);
+let storeFailure: StoreFailure | undefined;
+const storeListeners = new Set<() => void>();
+
+// Listened to from the very start: the backend may have failed before the first screen is drawn.
+window.api.onStoreFailed((failure) => {
+  storeFailure = failure;
+  for (const tell of storeListeners) tell();
+});
+window.api.connect();
+
+/** Why the database cannot be opened, once that is known. */
+export const readStoreFailure = (): StoreFailure | undefined => storeFailure;
+
+/** Calls when that becomes known; gives back how to stop listening. */
+export function onStoreFailed(listener: () => void): () => void {
+  storeListeners.add(listener);
+  return () => storeListeners.delete(listener);
+}

@@ -1,9 +1,9 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { ApiErrorCode } from "../bridge/api.ts";
 import type { StoreFailure } from "../bridge/shell.ts";
 import type { Message } from "../document/message.ts";
-import { api, onStoreFailed } from "./api.ts";
+import { api, onStoreFailed, readStoreFailure } from "./api.ts";
 import { DraftScreen } from "./draft-screen.tsx";
 import { ErrorScreen } from "./error-screen.tsx";
 import { Library } from "./library/library.tsx";
@@ -16,13 +16,6 @@ import { words } from "./words.ts";
 type Screen = { name: "library" } | { name: "draft"; id: string; messages: Message[] | undefined };
 
 const isErrorCode = (code: string): code is ApiErrorCode => code in words.errors;
-
-/** Why the database cannot be opened, and which file it is, once that is known. */
-function useStoreFailure(): StoreFailure | undefined {
-  const [failure, setFailure] = useState<StoreFailure>();
-  useEffect(() => onStoreFailed(setFailure), []);
-  return failure;
-}
 
 function StoreFailureScreen({ code, file }: StoreFailure) {
   const text = storeFailureInWords(isErrorCode(code) ? code : "internal");
@@ -46,7 +39,7 @@ function useUser(): [string, (name: string) => void] {
 /** The window's one screen at a time. */
 export function App() {
   const theme = useSystemTheme();
-  const failure = useStoreFailure();
+  const failure = useSyncExternalStore(onStoreFailed, readStoreFailure);
   return (
     // The class stands inside: Fluent copies the provider's own onto every portal.
     <FluentProvider theme={theme} style={{ height: "100%" }}>

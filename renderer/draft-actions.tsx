@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { DocumentArrowDown20Regular, Signature20Regular } from "@fluentui/react-icons";
 import { useState, useSyncExternalStore } from "react";
+import { ReactEditor, useSlateStatic } from "slate-react";
 import type { OpenDraft } from "../bridge/api.ts";
 import { numberAndSymbol } from "../document/parts/number.ts";
 import { placeDateLine } from "../document/parts/place-date.ts";
@@ -38,7 +39,12 @@ export function DraftActions(props: DraftActionsProps) {
 function SignOffAction({ draft, session, facts, user }: DraftActionsProps) {
   const [open, setOpen] = useState(false);
   const { state } = useSyncExternalStore(session.subscribe, () => session.status);
-  const sign = useSign(session, () => setOpen(false));
+  const editor = useSlateStatic();
+  const sign = useSign(session, () => {
+    setOpen(false);
+    // The button that opened the sheet is no more: the cursor goes back into the text.
+    requestAnimationFrame(() => ReactEditor.focus(editor));
+  });
   const start = async () => {
     if (await session.flush()) setOpen(true);
   };

@@ -1,5 +1,10 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { RenderChunkProps, RenderElementProps, RenderLeafProps } from "slate-react";
+import type {
+  RenderChunkProps,
+  RenderElementProps,
+  RenderLeafProps,
+  RenderPlaceholderProps,
+} from "slate-react";
 import { isHeading } from "../../document/outline.ts";
 import { depthOf, type Scheme } from "../../document/template.ts";
 import type { Labels } from "./labels.ts";
@@ -60,4 +65,11 @@ export const Chunk = ({ attributes, lowest, children }: RenderChunkProps) => (
   <div {...attributes} className={lowest ? "vk-chunk" : undefined}>
     {children}
   </div>
+);
+
+/** What an empty body says. Slate's own is too pale to read. */
+export const Placeholder = ({ attributes, children }: RenderPlaceholderProps) => (
+  <span {...attributes} className="vk-placeholder" style={{ ...attributes.style, opacity: 1 }}>
+    {children}
+  </span>
 );

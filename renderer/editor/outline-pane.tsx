@@ -18,6 +18,7 @@ function useCurrentEntry(entries: readonly OutlineEntry[]): string | undefined {
 /** Where am I: every labelled block, by depth. Arrow keys move, Enter jumps. */
 export const OutlinePane = memo(function OutlinePane({ entries }: OutlinePaneProps) {
   const current = useCurrentEntry(entries);
+  const tabStop = current ?? entries[0]?.id;
   const list = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => inGroups(entries), [entries]);
   const move = (event: KeyboardEvent) => {
@@ -38,6 +39,7 @@ export const OutlinePane = memo(function OutlinePane({ entries }: OutlinePanePro
             key={group[0]?.id}
             entries={group}
             current={group.some((e) => e.id === current) ? current : undefined}
+            tabStop={group.some((e) => e.id === tabStop) ? tabStop : undefined}
           />
         ))}
       </div>
@@ -53,14 +55,20 @@ const inGroups = (entries: readonly OutlineEntry[]): OutlineEntry[][] =>
     entries.slice(i * GROUP, (i + 1) * GROUP),
   );
 
-type OutlineGroupProps = { entries: readonly OutlineEntry[]; current: string | undefined };
+type OutlineGroupProps = {
+  entries: readonly OutlineEntry[];
+  current: string | undefined;
+  /** The one entry that Tab stops at; arrows lead on from it. */
+  tabStop: string | undefined;
+};
 
 const sameGroup = (a: OutlineGroupProps, b: OutlineGroupProps): boolean =>
   a.current === b.current &&
+  a.tabStop === b.tabStop &&
   a.entries.length === b.entries.length &&
   a.entries.every((entry, i) => entry === b.entries[i]);
 
-const OutlineGroup = memo(function OutlineGroup({ entries, current }: OutlineGroupProps) {
+const OutlineGroup = memo(function OutlineGroup({ entries, current, tabStop }: OutlineGroupProps) {
   const editor = useSlateStatic();
   return (
     <div role="presentation" className="vk-outline-group">
@@ -71,6 +79,7 @@ const OutlineGroup = memo(function OutlineGroup({ entries, current }: OutlineGro
           key={entry.id}
           aria-level={entry.depth + 1}
           aria-selected={entry.id === current}
+          tabIndex={entry.id === tabStop ? 0 : -1}
           data-depth={entry.depth}
           title={`${entry.label} ${entry.title}`}
           onClick={() => showPlace(editor, { block: entry.id })}

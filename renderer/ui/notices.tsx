@@ -12,7 +12,14 @@ import {
   useToastController,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { createContext, type ReactNode, useCallback, useContext } from "react";
+import {
+  createContext,
+  type FocusEvent,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useRef,
+} from "react";
 import { words } from "../words.ts";
 
 export type NoticeAction = { label: string; run: () => void };
@@ -95,8 +102,24 @@ const NoticesContext = createContext<Notify>(() => {});
 /** Says what happened, beside whatever is on screen and to a screen reader. */
 export const useNotify = (): Notify => useContext(NoticesContext);
 
+/** A notice that goes gives the focus back to where it was before the notice was pressed. */
+function useFocusBack() {
+  const before = useRef<HTMLElement>(null);
+  const remember = useCallback((event: FocusEvent) => {
+    const { relatedTarget, currentTarget } = event;
+    const inside = relatedTarget instanceof Element && relatedTarget.closest("[role=listitem]");
+    if (relatedTarget instanceof HTMLElement && relatedTarget !== currentTarget && !inside)
+      before.current = relatedTarget;
+  }, []);
+  const giveBack = useCallback(() => {
+    if (document.activeElement === document.body) before.current?.focus();
+  }, []);
+  return { remember, giveBack };
+}
+
 /** The place where notices appear. Ctrl+M moves the focus to the newest one. */
 export function Notices({ children }: { children: ReactNode }) {
+  const { remember, giveBack } = useFocusBack();
   const styles = useStyles();
   const toasterId = useId("notices");
   const { dispatchToast } = useToastController(toasterId);
@@ -105,22 +128,25 @@ export function Notices({ children }: { children: ReactNode }) {
       dispatchToast(<NoticeToast {...notice} />, {
         intent: notice.intent,
         timeout: timeoutOf(notice),
+        onStatusChange: (_event, { status }) => status === "unmounted" && giveBack(),
       }),
-    [dispatchToast],
+    [dispatchToast, giveBack],
   );
   return (
     <NoticesContext value={notify}>
       {children}
-      <Toaster
-        toasterId={toasterId}
-        className={styles.notices}
-        position="bottom-end"
-        offset={ABOVE_STATUS}
-        pauseOnHover
-        pauseOnWindowBlur
-        limit={4}
-        shortcuts={{ focus: (event) => event.ctrlKey && event.key === "m" }}
-      />
+      <div onFocusCapture={remember}>
+        <Toaster
+          toasterId={toasterId}
+          className={styles.notices}
+          position="bottom-end"
+          offset={ABOVE_STATUS}
+          pauseOnHover
+          pauseOnWindowBlur
+          limit={4}
+          shortcuts={{ focus: (event) => event.ctrlKey && event.key === "m" }}
+        />
+      </div>
     </NoticesContext>
   );
 }
