@@ -9,8 +9,7 @@ import {
   ToolbarButton,
 } from "@fluentui/react-components";
 import { DocumentArrowDown20Regular, Signature20Regular } from "@fluentui/react-icons";
-import { useState, useSyncExternalStore } from "react";
-import { ReactEditor, useSlateStatic } from "slate-react";
+import { useRef, useState, useSyncExternalStore } from "react";
 import type { OpenDraft } from "../bridge/api.ts";
 import { numberAndSymbol } from "../document/parts/number.ts";
 import { placeDateLine } from "../document/parts/place-date.ts";
@@ -28,22 +27,31 @@ type DraftActionsProps = { draft: OpenDraft; session: Session; facts: DocumentFa
 
 /** Sign off, and export in one click. */
 export function DraftActions(props: DraftActionsProps) {
+  const exporting = useRef<HTMLSpanElement>(null);
+  const toExport = () => exporting.current?.querySelector("button")?.focus();
   return (
     <>
-      <SignOffAction {...props} />
-      <ExportAction session={props.session} />
+      <SignOffAction {...props} onSigned={toExport} />
+      <span ref={exporting}>
+        <ExportAction session={props.session} />
+      </span>
     </>
   );
 }
 
-function SignOffAction({ draft, session, facts, user }: DraftActionsProps) {
+function SignOffAction({
+  draft,
+  session,
+  facts,
+  user,
+  onSigned,
+}: DraftActionsProps & { onSigned: () => void }) {
   const [open, setOpen] = useState(false);
   const { state } = useSyncExternalStore(session.subscribe, () => session.status);
-  const editor = useSlateStatic();
   const sign = useSign(session, () => {
     setOpen(false);
-    // The button that opened the sheet is no more: the cursor goes back into the text.
-    requestAnimationFrame(() => ReactEditor.focus(editor));
+    // The button that opened the sheet is no more: the focus goes to the next act.
+    requestAnimationFrame(onSigned);
   });
   const start = async () => {
     if (await session.flush()) setOpen(true);

@@ -3,7 +3,7 @@ import type { Editor } from "slate";
 import { Editable, ReactEditor } from "slate-react";
 import type { Scheme } from "../../document/template.ts";
 import { words } from "../words.ts";
-import { BlockContextProvider, BlockElement, Chunk, Leaf } from "./block-element.tsx";
+import { BlockContextProvider, BlockElement, Chunk, Leaf, Placeholder } from "./block-element.tsx";
 import { bodyKey, type KeyContext } from "./keys.ts";
 import type { Labels } from "./labels.ts";
 
@@ -44,6 +44,7 @@ export function BodyEditor({ editor, labels, scheme }: BodyEditorProps) {
         renderElement={BlockElement}
         renderLeaf={Leaf}
         renderChunk={Chunk}
+        renderPlaceholder={Placeholder}
         onKeyDown={(event: KeyboardEvent) => bodyKey(keys, event)}
       />
     </BlockContextProvider>

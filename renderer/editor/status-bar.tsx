@@ -135,7 +135,7 @@ function Missing({ findings, onShow }: MissingProps) {
           {words.status.missing(findings.length)}
         </Button>
       </PopoverTrigger>
-      <PopoverSurface className="vk-missing">
+      <PopoverSurface className="vk-missing" aria-label={words.status.missing(findings.length)}>
         {findings.map((finding) => (
           <Button
             key={finding.rule}
