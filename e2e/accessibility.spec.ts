@@ -168,6 +168,27 @@ test("a dialog that closes gives the focus back to something that can be pressed
   await expect(app.window.locator("body")).not.toBeFocused();
 });
 
+test("one key too many after the sign-off does not change what was just signed", async ({
+  app,
+  editor,
+  library,
+}) => {
+  await library.newFrom("Bản mẫu đầy đủ");
+  await editor.opened();
+  await editor.cursorAtEnd("Sau khi xem xét");
+  const before = await editor.lines();
+  await editor.button("Ký duyệt").click();
+  const sheet = app.window.getByRole("dialog");
+  await sheet.getByRole("button", { name: "Ký duyệt bản này" }).focus();
+  await editor.press("Enter");
+  await expect(sheet).toHaveCount(0);
+  await expect(app.window.locator("body")).not.toBeFocused();
+  await editor.press("Enter");
+  await settled(app.window);
+  expect(await editor.lines()).toEqual(before);
+  await expect(editor.state).toHaveText("Đã ký duyệt");
+});
+
 test("a notice that is closed leaves the cursor in the text", async ({ app, editor, library }) => {
   await library.newFrom("Bản mẫu đầy đủ");
   await editor.opened();
@@ -227,7 +248,8 @@ test("from start to export without a mouse", async ({ app, editor, library }) =>
   await keyboard.press("Enter");
   await expect(sheet).toHaveCount(0);
   await expect(editor.state).toHaveText("Đã ký duyệt");
-  await toCommand(app, "Xuất DOCX");
+  await keyboard.press("Escape");
+  await toCommand(app, "Xuất DOCX", "Shift+Tab");
   await keyboard.press("Enter");
   await expect(window.getByText("Đã xuất DOCX: bản sạch", { exact: true })).toBeVisible();
   expect(docxLines(onlyDocx(app.folders.exports))).toContain("Số 07-KL/TU");

@@ -48,6 +48,15 @@ test("a label that is typed makes the level; it is drawn and no part of the text
   await editor.reads(["12a. không phải nhãn"]);
 });
 
+test("a letter that is also a Roman number goes on with the parts where they stand at it", async ({
+  app,
+  editor,
+}) => {
+  await blankDraft(app, editor);
+  await editor.type("A. Một\nđoạn\nB. Hai\nđoạn\nC. Ba\nđoạn\nI. Mục");
+  await editor.reads(["A. Một", "đoạn", "B. Hai", "đoạn", "C. Ba", "đoạn", "I. Mục"]);
+});
+
 test("Enter: another item, a paragraph after a heading, out of the list in an empty item", async ({
   app,
   editor,
@@ -163,8 +172,7 @@ test("bold and italic by keys and by buttons, over a selection and while typing"
   expect(await marked(editor, "italic")).toEqual([" nghiêng"]);
   await editor.reads(["thường đậm nghiêng lại thường"]);
 
-  await editor.press("Control+Home");
-  for (let n = 0; n < 9; n++) await editor.press("ArrowRight");
+  await editor.body.getByText("đậm", { exact: true }).click();
   await expect(editor.button("Đậm")).toHaveAttribute("aria-pressed", "true");
   await editor.press("Control+A");
   await expect(editor.button("Đậm")).toHaveAttribute("aria-pressed", "false");
@@ -192,6 +200,17 @@ test("a command acts on the selection of this very moment, however fast the keys
   await expect.poll(() => marked(editor, "bold")).toEqual(["hai", "một"]);
   await editor.press("Control+Home", "Tab");
   await editor.reads(["1.1. hai", "1. một"]);
+});
+
+test("an arrow goes on from where the cursor is, however fast the keys come", async ({
+  app,
+  editor,
+}) => {
+  await blankDraft(app, editor);
+  await editor.type("một\nhai");
+  await editor.press("Control+Home", "ArrowRight");
+  await editor.type("!");
+  await editor.reads(["m!ột", "hai"]);
 });
 
 test("the level menu sets any level and says which one the cursor is in", async ({
@@ -360,6 +379,7 @@ test("the fields of the page are padded as printed, saved, and there again after
   await blankDraft(app, editor);
   for (const [name, value] of Object.entries(HEADER)) {
     await editor.field(name).focus();
+    await editor.press("Control+A");
     // Zeros are the page's own work.
     await editor.type(value.replace(/^0(?=\d$)/, ""));
   }
