@@ -50,6 +50,8 @@ export function takeSelection(editor: Editor): void {
 export function bodyKey(context: KeyContext, event: KeyboardEvent): void {
   if (event.nativeEvent.isComposing) return;
   const name = nameOf(event);
+  // Slate moves the cursor by its own selection.
+  if (name.startsWith("Arrow")) takeSelection(context.editor);
   if (name === "Escape") {
     context.leaving.current = true;
     return;
