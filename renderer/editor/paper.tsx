@@ -1,3 +1,4 @@
+import { FluentProvider } from "@fluentui/react-components";
 import {
   type CSSProperties,
   type ReactNode,
@@ -7,6 +8,7 @@ import {
   useState,
 } from "react";
 import type { Profile } from "../../document/profiles/profile.ts";
+import { lightTheme } from "../ui/theme.ts";
 import { words } from "../words.ts";
 
 /** The measures of the rules as CSS variables: the screen invents none of its own. */
@@ -48,6 +50,9 @@ function useFit(desk: RefObject<HTMLElement | null>, pageWidth: number): number 
   return fit;
 }
 
+/** The paper stays white in the dark, so what stands on it is drawn for light; its type is its own. */
+const AS_THE_PAGE: CSSProperties = { background: "transparent", color: "inherit", font: "inherit" };
+
 /** The white page on the desk. */
 export function Paper({ profile, children }: { profile: Profile; children: ReactNode }) {
   const desk = useRef<HTMLElement>(null);
@@ -55,7 +60,9 @@ export function Paper({ profile, children }: { profile: Profile; children: React
   return (
     <main className="vk-desk" aria-label={words.editor.page} ref={desk}>
       <div className="vk-paper" style={{ ...measures(profile), zoom }}>
-        <div className="vk-paper-content">{children}</div>
+        <FluentProvider theme={lightTheme} style={AS_THE_PAGE}>
+          <div className="vk-paper-content">{children}</div>
+        </FluentProvider>
       </div>
     </main>
   );

@@ -71,10 +71,12 @@ export function useFacts(session: Session, template: Template): DocumentFacts {
         setFacts((before) => ({ ...now, headings: keepSame(before.headings, now.headings) }));
       }, REST_MS);
     };
-    later();
+    // The first facts were taken before there was a page to measure.
+    const first = requestAnimationFrame(() => setFacts(factsOf(session, template)));
     const stop = session.subscribe(later);
     return () => {
       stop();
+      cancelAnimationFrame(first);
       clearTimeout(timer);
     };
   }, [session, template]);

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     gap: "2px",
     flexShrink: 0,
     boxSizing: "border-box",
-    width: "232px",
+    width: "264px",
     padding: "12px 8px",
     [NARROW]: { width: "100%", flexDirection: "row", flexWrap: "wrap", padding: "8px" },
   },
