@@ -14,8 +14,7 @@ export type ParseProblem =
 const MIGRATIONS: Record<number, (json: Record<string, unknown>) => Record<string, unknown>> = {};
 
 /** Characters that no document may hold: controls other than line break, lone surrogates. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what is removed
-const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f\ufeff\ufffe\uffff]/gu;
+const FORBIDDEN = /(?!\n)[\p{Cc}\ufeff\ufffe\uffff]/gu;
 
 /** Text as documents hold it: NFC, whole characters, no controls, tabs as spaces. */
 export const cleanText = (text: string): string =>
