@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { expect, test } from "@playwright/test";
-import { launchApp, newFolders, type RunningApp } from "./app.ts";
+import { launchApp, newFolders, type RunningApp, removeFolders } from "./app.ts";
 import { EditorPage } from "./editor-page.ts";
 import { LibraryPage } from "./library-page.ts";
 
@@ -71,4 +71,5 @@ test(`kill -9 in the middle of typing, ${ROUNDS} rounds: every acknowledged word
     await gone;
   }
   expect(written).toBeGreaterThan(ROUNDS);
+  removeFolders(folders);
 });

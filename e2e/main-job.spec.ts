@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { launchApp, ROOT } from "./app.ts";
+import { launchApp, ROOT, removeFolders } from "./app.ts";
 import { docxLines, onlyDocx, textByLibreOffice } from "./docx.ts";
 import { EditorPage } from "./editor-page.ts";
 import { LibraryPage } from "./library-page.ts";
@@ -49,6 +49,7 @@ test("the reference conclusion goes from raw text to a signed-off DOCX", async (
   await editor.exportDocx("bản sạch");
   expect(readFileSync(clean).equals(before)).toBe(true);
   await app.close();
+  removeFolders(app.folders);
 });
 
 test("one letter changes the state; taking it out, going back or a new round settle it", async () => {
@@ -80,4 +81,5 @@ test("one letter changes the state; taking it out, going back or a new round set
   await app.window.getByRole("button", { name: "Chuyển sang dự thảo lần sau" }).click();
   await expect(editor.state).toHaveText("Đang soạn · Dự thảo lần 2");
   await app.close();
+  removeFolders(app.folders);
 });

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { expect, test } from "@playwright/test";
-import { launchApp } from "./app.ts";
+import { launchApp, removeFolders } from "./app.ts";
 import { EditorPage } from "./editor-page.ts";
 import { LibraryPage } from "./library-page.ts";
 
@@ -23,4 +23,5 @@ test("Telex typed with the real UniKey engine arrives composed, in the body and 
   await expect(editor.field("Trích yếu")).toHaveText("về công tác xây dựng ");
   await editor.saved();
   await app.close();
+  removeFolders(app.folders);
 });
