@@ -84,19 +84,29 @@ export class Session {
   changed(): void {
     if (!this.#status.dirty) this.#update({ dirty: true });
     clearTimeout(this.#idle);
-    this.#idle = setTimeout(() => void this.flush(), IDLE_MS);
-    this.#limit ??= setTimeout(() => void this.flush(), TYPING_MS);
+    this.#idle = setTimeout(() => void this.#saveOnce(), IDLE_MS);
+    this.#limit ??= setTimeout(() => void this.#saveOnce(), TYPING_MS);
   }
 
-  /** Saves what is not on disk yet. True when, afterwards, nothing is missing there. */
+  /**
+   * Saves until nothing is missing on disk, also what is typed meanwhile. False when a save failed.
+   */
   async flush(): Promise<boolean> {
+    while (this.#status.dirty || this.#inFlight) {
+      if (!(await this.#saveOnce())) return false;
+    }
+    return true;
+  }
+
+  /** One save; when one is under way already, that one. True when it did not fail. */
+  async #saveOnce(): Promise<boolean> {
     this.#clearTimers();
-    if (this.#inFlight) await this.#inFlight;
+    if (this.#inFlight) return this.#inFlight;
     if (!this.#status.dirty) return true;
     this.#inFlight = this.#save();
     const done = await this.#inFlight;
     this.#inFlight = undefined;
-    return done && !this.#status.dirty;
+    return done;
   }
 
   /** Takes over what an act on the draft (sign-off, new round) left behind. */
@@ -114,7 +124,7 @@ export class Session {
     const snapshot = this.document();
     const patch = diffDocuments(this.#onDisk, snapshot);
     if (isEmptyPatch(patch)) {
-      this.#update({ dirty: false });
+      this.#settle({ dirty: false });
       return true;
     }
     this.#update({ saving: true });
@@ -133,17 +143,22 @@ export class Session {
   #saved(snapshot: Document, saved: Saved): boolean {
     this.#onDisk = snapshot;
     const dirty = !isEmptyPatch(diffDocuments(snapshot, this.document()));
-    const { failure: _gone, ...rest } = this.#status;
-    this.#status = { ...rest, ...standing(saved), dirty, saving: false };
-    this.#notify();
+    this.#settle({ ...standing(saved), dirty, saving: false });
     if (dirty) this.changed();
     return true;
+  }
+
+  /** Something went well: what failed before is over. */
+  #settle(change: Partial<SessionStatus>): void {
+    const { failure: _over, ...rest } = this.#status;
+    this.#status = { ...rest, ...change };
+    this.#notify();
   }
 
   #failed(failure: ApiErrorCode): void {
     this.#update({ saving: false, failure });
     if (this.#closed || failure === "stale") return;
-    this.#limit = setTimeout(() => void this.flush(), RETRY_MS);
+    this.#limit = setTimeout(() => void this.#saveOnce(), RETRY_MS);
   }
 
   #clearTimers(): void {
