@@ -166,8 +166,6 @@ export const words = {
     duplicated: "Đã tạo bản sao",
     notCreated: "Chưa tạo được văn bản",
     notImported: "Chưa nhập được tệp",
-    notPasted: "Chưa tạo được văn bản từ nội dung đã dán",
-    notRenamed: "Chưa đổi được trích yếu",
     notDuplicated: "Chưa tạo được bản sao",
     notRemoved: "Chưa bỏ được vào thùng rác",
     notRestored: "Chưa khôi phục được",
