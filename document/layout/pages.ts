@@ -1,0 +1,50 @@
+/** The four faces of the page's font. */
+export type Face = "regular" | "bold" | "italic" | "boldItalic";
+
+/**
+ * Words of one look on a line. Lengths in points from the top left corner of the page; `baseline`
+ * is the line's. `wordSpacing` is added to every plain space of the text (negative where Word
+ * squeezes a justified line); no-break spaces keep their width.
+ */
+export type PlacedRun = {
+  text: string;
+  x: number;
+  width: number;
+  size: number;
+  face: Face;
+  underline: boolean;
+  wordSpacing: number;
+  /** Raised by so many points: the number of a footnote. */
+  raise?: number;
+};
+
+/** A place in the body: a block and a number of characters of its text, without its label. */
+export type BodyPlace = { block: string; offset: number };
+
+export type PlacedLine = {
+  baseline: number;
+  top: number;
+  height: number;
+  runs: readonly PlacedRun[];
+  /** Where the line begins in the body; absent for what is not the body's. */
+  at?: BodyPlace;
+};
+
+/** A straight line that is drawn; `weight` in points. */
+export type PlacedRule = { x1: number; y1: number; x2: number; y2: number; weight: number };
+
+/** One page as it prints. Lengths in points. */
+export type Page = {
+  width: number;
+  height: number;
+  /** Margins of this very page: mirrored ones have changed places. */
+  left: number;
+  right: number;
+  /** Counted in its section. */
+  number: number;
+  /** The number is not shown on the first page of a section. */
+  numberShown: boolean;
+  section: number;
+  lines: readonly PlacedLine[];
+  rules: readonly PlacedRule[];
+};
