@@ -1,4 +1,14 @@
-import type { Block, Document, Item, Level, NewId, Parts, Text } from "./model.ts";
+import {
+  type Block,
+  type Document,
+  FORMAT,
+  type Item,
+  type Level,
+  type NewId,
+  type Parts,
+  type Table,
+  type Text,
+} from "./model.ts";
 
 /** Ids that count up: for tests, examples and importers that are told no others. */
 export function countingIds(prefix = "b"): NewId {
@@ -33,6 +43,33 @@ export const item = (id: string, level: Level, content: string | Text[]): Item =
   children: runs(content),
 });
 
+/** A ground (căn cứ). */
+export const basis = (id: string, content: string | Text[]): Block => ({
+  type: "basis",
+  id,
+  children: runs(content),
+});
+
+/** The title that begins an annex. */
+export const annex = (id: string, title: string, landscape?: true): Block => ({
+  type: "annex",
+  id,
+  ...(landscape && { landscape }),
+  children: runs(title),
+});
+
+/** A table of equal columns from rows of texts; its first row is the header. */
+export const table = (id: string, rows: readonly (readonly string[])[]): Table => ({
+  type: "table",
+  id,
+  widths: (rows[0] ?? [""]).map(() => 1),
+  header: 1,
+  children: rows.map((cells) => ({
+    type: "row",
+    children: cells.map((words) => ({ type: "cell", children: runs(words) })),
+  })),
+});
+
 const EMPTY_PARTS: Parts = {
   issuer: { name: "" },
   number: { body: "" },
@@ -44,7 +81,7 @@ const EMPTY_PARTS: Parts = {
 
 /** A document of the type "ket-luan" with the given parts and blocks. */
 export const document = (body: Block[], parts: Partial<Parts> = {}): Document => ({
-  format: 1,
+  format: FORMAT,
   template: "ket-luan",
   parts: { ...EMPTY_PARTS, ...parts },
   body,

@@ -4,24 +4,44 @@ import type { Scheme, SchemeLevel } from "./template.ts";
 /** The alphabet of điểm (HD05 I.6.2.4.đ): Vietnamese letters, with đ and without f, j, w, z. */
 const VIETNAMESE_LETTERS = "abcdđeghiklmnopqrstuvxy";
 
-type Counting = "letter" | "upper-letter" | "roman" | "arabic" | "bullet";
+type Counting =
+  | "letter"
+  | "upper-letter"
+  | "roman"
+  | "lower-roman"
+  | "arabic"
+  | "ordinal"
+  | "bullet";
 
-/** A label style taken apart: how it counts, what follows the number, how many numbers it joins. */
-export type LabelStyle = { counting: Counting; suffix: string; joined: number };
+/**
+ * A label style taken apart: what stands before the number, how it counts, what follows, how many
+ * numbers it joins.
+ */
+export type LabelStyle = { prefix: string; counting: Counting; suffix: string; joined: number };
 
-const STYLE = /^((?:1\.)*)(a|A|I|1)([.)-])$/;
-const COUNTING = { a: "letter", A: "upper-letter", I: "roman", "1": "arabic" } as const;
+/** "Điều 1.", "Phần thứ nhất", "1.1.", "(i)": a word, the numbers above, the first number, its end. */
+const STYLE = /^((?:\p{L}+ |\()?)((?:1\.)*)(thứ nhất|a|A|I|i|1)([.)-]?)$/u;
+const COUNTING = {
+  a: "letter",
+  A: "upper-letter",
+  I: "roman",
+  i: "lower-roman",
+  "1": "arabic",
+  "thứ nhất": "ordinal",
+} as const;
 
-/** Reads a label style such as "A.", "I-", "1.1.", "a)"; anything else is a fixed bullet. */
+/**
+ * Reads a label style such as "Chương I", "A.", "I-", "1.1.", "a)"; anything else, and a number
+ * with neither word nor closing mark, is a fixed bullet.
+ */
 export function labelStyle(pattern: string): LabelStyle {
   const match = STYLE.exec(pattern);
-  if (!match) return { counting: "bullet", suffix: pattern, joined: 0 };
-  const [, joinedPart = "", kind = "1", suffix = ""] = match;
-  return {
-    counting: COUNTING[kind as keyof typeof COUNTING],
-    suffix,
-    joined: joinedPart.length / 2,
-  };
+  const [, prefix = "", joinedPart = "", kind = "1", suffix = ""] = match ?? [];
+  if (!match || prefix + suffix === "") {
+    return { prefix: "", counting: "bullet", suffix: pattern, joined: 0 };
+  }
+  const counting = COUNTING[kind as keyof typeof COUNTING];
+  return { prefix, counting, suffix, joined: joinedPart.length / 2 };
 }
 
 /** Roman numeral of 1…3999. */
@@ -59,11 +79,18 @@ export function toLetters(n: number): string {
   return n <= count ? last : toLetters(Math.floor((n - 1) / count)) + last;
 }
 
+const ORDINALS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+
+/** "thứ nhất" … "thứ mười"; further ones in digits. */
+const toOrdinal = (n: number): string => `thứ ${ORDINALS[n - 1] ?? n}`;
+
 const WRITE: Record<Exclude<Counting, "bullet">, (n: number) => string> = {
   letter: toLetters,
   "upper-letter": (n) => toLetters(n).toLocaleUpperCase("vi"),
   roman: toRoman,
+  "lower-roman": (n) => toRoman(n).toLowerCase(),
   arabic: String,
+  ordinal: toOrdinal,
 };
 
 /** The label of number `n`, with the numbers above it for joined styles: 2, [3] -> "3.2." */
@@ -71,24 +98,24 @@ export function writeLabel(style: LabelStyle, n: number, above: readonly number[
   if (style.counting === "bullet") return style.suffix;
   const joined = style.joined > 0 ? above.slice(-style.joined) : [];
   // A level above that has not begun yet counts as begun: "1.1.", never "0.1.".
-  return (
-    [...joined.map((above) => String(Math.max(1, above))), WRITE[style.counting](n)].join(".") +
-    style.suffix
-  );
+  const numbers = [...joined.map((a) => String(Math.max(1, a))), WRITE[style.counting](n)];
+  return style.prefix + numbers.join(".") + style.suffix;
 }
 
-type LevelLabels = { level: Level; style: LabelStyle };
+type LevelLabels = { level: Level; style: LabelStyle; continuous: boolean };
 
 function stylesOf(scheme: Scheme, chosen: Document["labels"]): LevelLabels[] {
   return scheme.map((s: SchemeLevel) => ({
     level: s.level,
     style: labelStyle(chosen?.[s.level] ?? s.labels[0] ?? "-"),
+    continuous: s.continuous === true,
   }));
 }
 
 /**
- * The label of every block, by index; undefined for a paragraph. A level counts on until a block
- * of a higher level stands between. Linear in the number of blocks.
+ * The label of every block, by index; undefined for what is not numbered. A level counts on until
+ * a block of a higher level stands between, a continuous one through the whole body; an annex
+ * begins anew. Linear in the number of blocks.
  */
 export function numberBlocks(
   blocks: readonly Block[],
@@ -99,13 +126,21 @@ export function numberBlocks(
   const depths = new Map(styles.map((s, depth) => [s.level, depth]));
   const counts: number[] = styles.map(() => 0);
   return blocks.map((block) => {
+    if (block.type === "annex") counts.fill(0);
     if (block.type !== "item") return undefined;
     const depth = depths.get(block.level);
     if (depth === undefined) return undefined;
-    counts[depth] = (counts[depth] ?? 0) + 1;
-    counts.fill(0, depth + 1);
+    countAt(styles, counts, depth);
     return labelAt(styles, counts, depth);
   });
+}
+
+/** One more of a level; the levels below begin again, but for those that count on. */
+function countAt(styles: LevelLabels[], counts: number[], depth: number): void {
+  counts[depth] = (counts[depth] ?? 0) + 1;
+  for (let below = depth + 1; below < counts.length; below++) {
+    if (!styles[below]?.continuous) counts[below] = 0;
+  }
 }
 
 function labelAt(styles: LevelLabels[], counts: number[], depth: number): string | undefined {

@@ -1,4 +1,4 @@
-import { type Block, blockText, type Document, type Level } from "./model.ts";
+import { type Block, blockText, type Document, type Level, textsOf } from "./model.ts";
 import { numberBlocks } from "./numbering.ts";
 import { depthOf, type Scheme, type Template } from "./template.ts";
 
@@ -19,7 +19,7 @@ const FIRST_SENTENCE = /^.+?[.!?…](?=\s|$)/su;
 const CLOSING_MARK = /[\s.:;]+$/u;
 
 const leadOf = (block: Block): string =>
-  block.children
+  textsOf(block)
     .filter((t) => t.lead)
     .map((t) => t.text)
     .join("");
@@ -47,7 +47,7 @@ function readTitle(block: Block): string {
 export const isHeading = (block: Block): boolean =>
   block.type === "item" &&
   leadOf(block) !== "" &&
-  block.children.every((t) => t.lead || t.text === "");
+  textsOf(block).every((t) => t.lead || t.text === "");
 
 /** Every labelled block in order. The tree is read from `depth`. */
 export function outlineOf(

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { problemOf } from "./data-file.ts";
 import { type Document, documentSchema, FORMAT, type NewId } from "./model.ts";
 import { fail, ok, type Result } from "./result.ts";
 import { normalizeBody } from "./rules.ts";
@@ -10,8 +11,15 @@ export type ParseProblem =
   | { code: "newer-format"; format: number }
   | { code: "wrong-field"; field: string; expected: string };
 
-/** Steps from format n to n+1, by n. Empty while there is only one format. */
-const MIGRATIONS: Record<number, (json: Record<string, unknown>) => Record<string, unknown>> = {};
+type Json = Record<string, unknown>;
+
+/**
+ * Steps from format n to n+1, by n. Format 2 only adds: kinds of blocks, footnotes, further parts
+ * and the writer's settings.
+ */
+const MIGRATIONS: Record<number, (json: Json) => Json> = {
+  1: (json) => ({ ...json, format: 2 }),
+};
 
 /** Characters that no document may hold: controls other than line break, lone surrogates. */
 const FORBIDDEN = /(?!\n)[\p{Cc}\ufeff\ufffe\uffff]/gu;
@@ -32,7 +40,7 @@ function cleanStrings(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, cleanStrings(v)]));
 }
 
-function migrate(json: Record<string, unknown>, from: number): Record<string, unknown> {
+function migrate(json: Json, from: number): Json {
   let current = json;
   for (let format = from; format < FORMAT; format++) {
     current = MIGRATIONS[format]?.(current) ?? current;
@@ -57,16 +65,7 @@ export function parseDocument(
   const { format } = envelope.data;
   if (format > FORMAT) return fail({ code: "newer-format", format });
   const parsed = documentSchema.safeParse(cleanStrings(migrate(envelope.data, format)));
-  if (!parsed.success) return fail(wrongField(parsed.error));
+  if (!parsed.success) return fail({ code: "wrong-field", ...problemOf(parsed.error) });
   const body = normalizeBody(parsed.data.body, { scheme, newId });
   return ok({ ...parsed.data, body });
-}
-
-function wrongField(error: z.ZodError): ParseProblem {
-  const issue = error.issues[0];
-  return {
-    code: "wrong-field",
-    field: issue?.path.join(".") ?? "",
-    expected: issue?.message ?? "",
-  };
 }

@@ -9,26 +9,31 @@ import {
   Transforms,
 } from "slate";
 import "./slate-types.ts";
-import { type Block, LEVELS, type Level, type NewId } from "./model.ts";
+import { type Block, LEVELS, type Level, type NewId, type TextBlock } from "./model.ts";
+import { isSoundTable, isTableElement, repairTable } from "./table-rules.ts";
 import { depthOf, type Scheme } from "./template.ts";
 
 /** What the rules need to know: the levels that exist and where new ids come from. */
 export type RulesContext = { scheme: Scheme; newId: NewId };
 
 const BLOCK_KEYS: Record<Block["type"], readonly string[]> = {
-  paragraph: ["type", "id", "children"],
+  paragraph: ["type", "id", "align", "children"],
   item: ["type", "id", "level", "children"],
+  basis: ["type", "id", "children"],
+  annex: ["type", "id", "landscape", "children"],
+  table: ["type", "id", "widths", "header", "landscape", "children"],
 };
+const BLOCK_TYPES = Object.keys(BLOCK_KEYS) as Block["type"][];
 const MARKS = ["bold", "italic", "lead"] as const;
-const TEXT_KEYS: readonly string[] = ["text", ...MARKS];
+const TEXT_KEYS: readonly string[] = ["text", ...MARKS, "note"];
 
 type Loose = Record<string, unknown>;
 const loose = (node: Node): Loose => node as unknown as Loose;
 
 /**
  * The one normalizer: what may hold what. The body is a flat list of blocks with unique ids; a
- * block holds text only; an item has a level of the scheme. Import, templates, loading and the
- * editor all run it.
+ * block holds text only, but for a table, which holds rows of cells; an item has a level of the
+ * scheme. Import, templates, loading and the editor all run it.
  */
 export function withDocumentRules<E extends Editor>(editor: E, context: RulesContext): E {
   const { apply, normalizeNode } = editor;
@@ -44,9 +49,13 @@ export function withDocumentRules<E extends Editor>(editor: E, context: RulesCon
 function restore(editor: Editor, [node, path]: NodeEntry, context: RulesContext): boolean {
   if (Editor.isEditor(node)) return ensureOneBlock(editor, context);
   if (Text.isText(node)) return path.length > 1 && dropUnknownMarks(editor, node, path);
-  if (path.length > 1) return unwrapNested(editor, path);
+  if (path.length > 1) return !isInTable(editor, path) && unwrapNested(editor, path);
   return repairBlock(editor, node, path, context);
 }
+
+/** Rows and cells are looked after by their table. */
+const isInTable = (editor: Editor, [index = 0]: number[]): boolean =>
+  isTableElement(editor.children[index]);
 
 function ensureOneBlock(editor: Editor, { newId }: RulesContext): boolean {
   const stray = editor.children.findIndex((child) => Text.isText(child));
@@ -59,7 +68,7 @@ function ensureOneBlock(editor: Editor, { newId }: RulesContext): boolean {
   return true;
 }
 
-const emptyParagraph = (newId: NewId, children: Block["children"] = [{ text: "" }]): Block => ({
+const emptyParagraph = (newId: NewId, children: TextBlock["children"] = [{ text: "" }]): Block => ({
   type: "paragraph",
   id: newId(),
   children,
@@ -86,11 +95,11 @@ function repairBlock(
     Transforms.setNodes(editor, { id: context.newId() }, { at: path });
     return true;
   }
+  if (isTableElement(node) && !isSoundTable(node)) return repairTable(editor, node, path);
   return dropUnknown(editor, node, path, BLOCK_KEYS[block.type]);
 }
 
-const isKnownType = (type: unknown): type is Block["type"] =>
-  type === "paragraph" || type === "item";
+const isKnownType = (type: unknown): type is Block["type"] => BLOCK_TYPES.some((t) => t === type);
 
 const hasLevel = (block: Loose, { scheme }: RulesContext): boolean => {
   const level = block.level;
@@ -98,7 +107,8 @@ const hasLevel = (block: Loose, { scheme }: RulesContext): boolean => {
 };
 
 function dropUnknownMarks(editor: Editor, text: Text, path: number[]): boolean {
-  const wrong = MARKS.filter((mark) => mark in text && loose(text)[mark] !== true);
+  const wrong: string[] = MARKS.filter((mark) => mark in text && loose(text)[mark] !== true);
+  if ("note" in text && typeof text.note !== "string") wrong.push("note");
   if (wrong.length === 0) return dropUnknown(editor, text, path, TEXT_KEYS);
   return unset(editor, text, path, wrong);
 }

@@ -1,8 +1,8 @@
-import type { Block, Text as DocumentText } from "./model.ts";
+import type { Block, Cell, Text as DocumentText, Row } from "./model.ts";
 
 declare module "slate" {
   interface CustomTypes {
-    Element: Block;
+    Element: Block | Row | Cell;
     Text: DocumentText;
   }
 }

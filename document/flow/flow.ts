@@ -19,24 +19,39 @@ export type StyleSheet = Readonly<Record<string, FlowStyle>>;
 export type StyleKey =
   | LookName
   | "titleLine"
+  | "issuerLine"
+  | "concurrent"
+  | "subjectLine"
+  | "footLine"
+  | "footMark"
+  | "closingGap"
+  | "tableGap"
   | "tail"
   | "empty"
-  | "tableText"
   | "centred"
+  | "right"
   | `heading-${number}`
-  | `level-${number}`
-  | `name-${number}`;
+  | `level-${number}`;
 
 /** Keys of the styles of words inside a paragraph. */
-export type WordsKey = `lead-${number}` | `label-${number}` | "recipientsWords" | "noteReference";
+export type WordsKey =
+  | `lead-${number}`
+  | `label-${number}`
+  | "addresseesWord"
+  | "recipientsWords"
+  | "noteReference";
 
 export type Align = "left" | "centre" | "right" | "justified";
 
-/** A paragraph style with nothing left to inherit. */
+/**
+ * A paragraph style with nothing left to inherit. Of a style of words only size, bold, italic and
+ * underline count.
+ */
 export type FlowStyle = {
   size: number;
   bold: boolean;
   italic: boolean;
+  underline?: true;
   align: Align;
   /** Indents from the margins. `first` is that of the first line beside `left`; negative: hanging. */
   left: number;

@@ -1,6 +1,8 @@
 import { paragraph } from "../build.ts";
 import type { Message } from "../message.ts";
-import type { Document, NewId } from "../model.ts";
+import { type Document, FORMAT, type NewId } from "../model.ts";
+import type { Profiles } from "../profiles/choose.ts";
+import type { Profile } from "../profiles/profile.ts";
 import { normalizeBody } from "../rules.ts";
 import type { Template } from "../template.ts";
 import { blockOf, type Draft, readDrafts } from "./blocks.ts";
@@ -21,6 +23,15 @@ import {
 
 /** What import of a foreign format gives: always a document, and what there is to say about it. */
 export type ImportedText = { document: Document; messages: Message[] };
+
+/** The type that is read, and the rule profiles that are installed. */
+export type ImportContext = { template: Template; profiles: Profiles };
+
+/** Commas between recipients were the Party's rule once (HD36 1.9): they tell a paper's age. */
+function profileByCommas(closing: Closing, profiles: Profiles): Profile | undefined {
+  if (closing.recipients.separator !== ",") return undefined;
+  return profiles.find((p) => p.family === "party" && p.words.recipientSeparator === ",");
+}
 
 /** The source cut into what stands above, in and under the body. */
 type Regions = { head: Head; body: Line[]; closing: Closing };
@@ -56,7 +67,7 @@ function isUnstructured({ head, closing }: Regions, drafts: readonly Draft[]): b
 function documentOf(
   regions: Regions,
   drafts: readonly Draft[],
-  template: Template,
+  { template, profiles }: ImportContext,
   newId: NewId,
 ): { document: Document; first: number } {
   const { head, closing } = regions;
@@ -65,11 +76,11 @@ function documentOf(
   const under = closing.rest.map((line) => paragraph(newId(), line));
   const labels = labelChoices(drafts, template.numbering);
   const parts = partsOf(head, closing, template, newId);
-  const oldCommas = closing.recipients.separator === "," && parts.placeDate.date === undefined;
+  const guess = parts.placeDate.date ? undefined : profileByCommas(closing, profiles);
   const document: Document = {
-    format: 1,
+    format: FORMAT,
     template: template.id,
-    ...(oldCommas && { profile: "party-hd36" }),
+    ...(guess && { profile: guess.id }),
     ...(labels && { labels }),
     parts,
     body: normalizeBody([...above, ...body, ...under], { scheme: template.numbering, newId }),
@@ -81,15 +92,16 @@ function documentOf(
  * Plain text to a document of a template. Never fails on content: what is not understood stays as
  * text and is said in a message. No word is lost or changed.
  */
-export function importText(source: string, template: Template, newId: NewId): ImportedText {
+export function importText(source: string, context: ImportContext, newId: NewId): ImportedText {
+  const { template, profiles } = context;
   const { lines, pageMarks } = readLines(source);
   const regions = readRegions(lines, template);
   const drafts = readDrafts(regions.body, template.numbering);
-  const { document, first } = documentOf(regions, drafts, template, newId);
+  const { document, first } = documentOf(regions, drafts, context, newId);
   const aboutText = textMessages(source, pageMarks);
   if (isUnstructured(regions, drafts)) return { document, messages: [...aboutText, plain(lines)] };
   const { head, closing } = regions;
-  const separator = separatorMessage(closing.recipients.separator, document.parts.placeDate.date);
+  const separator = separatorMessage(closing, document, profiles);
   const messages = [
     ...aboutText,
     ...headMessages(head, template),

@@ -1,7 +1,7 @@
 import type { Message } from "../message.ts";
 import type { Block, Document } from "../model.ts";
 import { numberBlocks } from "../numbering.ts";
-import { profileOn } from "../profiles/choose.ts";
+import { type Profiles, profileOf } from "../profiles/choose.ts";
 import type { Template } from "../template.ts";
 import type { Draft } from "./blocks.ts";
 import type { Closing } from "./closing.ts";
@@ -118,17 +118,19 @@ export function closingMessages({ signature, rest }: Closing): Message[] {
 
 /** Commas between recipients are the rule of 2018 (HD36 1.9), semicolons that of 2026 (HD05 I.9.2.5). */
 export function separatorMessage(
-  separator: Closing["recipients"]["separator"],
-  date: string | undefined,
+  { recipients: { separator } }: Closing,
+  document: Document,
+  profiles: Profiles,
 ): Said {
   if (separator !== ",") return undefined;
-  if (date === undefined)
+  const profile = profileOf(document, profiles);
+  if (document.profile !== undefined)
     return info(
       "commas-of-2018",
-      "Nơi nhận ngăn cách bằng dấu phẩy: văn bản được trình bày theo HD 36 (2018)",
+      `Nơi nhận ngăn cách bằng dấu phẩy: văn bản được trình bày theo ${profile.name}`,
       { part: "recipients" },
     );
-  if (profileOn(date).words.recipientSeparator === separator) return undefined;
+  if (profile.words.recipientSeparator === separator) return undefined;
   return info(
     "separator-changed",
     "Nơi nhận ngăn cách bằng dấu phẩy; theo ngày ký sẽ in dấu chấm phẩy",

@@ -48,7 +48,7 @@ function splitName(position: string[]): { position: string[]; name?: string } {
   return isLast ? { position: position.slice(0, -1), name: last } : { position };
 }
 
-function present(signature: Record<keyof Signature, string | undefined>): Signature {
+function present(signature: Partial<Record<keyof Signature, string | undefined>>): Signature {
   return Object.fromEntries(Object.entries(signature).filter(([, words]) => words));
 }
 

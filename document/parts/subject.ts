@@ -1,15 +1,25 @@
 import type { Parts } from "../model.ts";
 import type { Template } from "../template.ts";
-import { upper } from "./issuer.ts";
+import { upper } from "./capitals.ts";
 
-/** The lines of type and subject in order (HD05 I.5.2): type, author if any, subject lines. */
-export function subjectLines(
-  subject: Parts["subject"],
-  template: Template,
-): { type: string; author?: string; subject: string[] } {
+export type SubjectLines = {
+  type: string;
+  author?: string;
+  subject: string[];
+  /** The bracketed line under a congress theme. */
+  note?: string;
+};
+
+/**
+ * The lines of type and subject in order (HD05 I.5.2): type, author if any, subject lines. The
+ * congress theme of a political report is printed in capitals, its note in brackets (I.5.1.2).
+ */
+export function subjectLines(subject: Parts["subject"], template: Template): SubjectLines {
   const lines = subject.text.split("\n").map((line) => line.trim());
-  const type = upper(template.name);
-  return subject.author
-    ? { type, author: upper(subject.author), subject: lines }
-    : { type, subject: lines };
+  return {
+    type: upper(template.name),
+    ...(subject.author && { author: upper(subject.author) }),
+    subject: subject.theme ? lines.map(upper) : lines,
+    ...(subject.note && { note: `(${subject.note})` }),
+  };
 }

@@ -1,8 +1,4 @@
-import type { Document } from "../../../document/model.ts";
-import { subjectLines } from "../../../document/parts/subject.ts";
-import type { Profile } from "../../../document/profiles/profile.ts";
-import type { Template } from "../../../document/template.ts";
-import { textAreaWidth } from "./header-columns.ts";
+import type { Look } from "../profiles/profile.ts";
 import { type Face, textWidth } from "./text-width.ts";
 import { pointsToTwips } from "./units.ts";
 
@@ -34,18 +30,15 @@ function narrowest(words: readonly number[], space: number, full: number): numbe
 }
 
 /**
- * Indent on both sides of the subject, twips: a subject that wraps is set in lines of about equal
- * length, as a typist breaks it, instead of a full line with one word under it. A subject whose
- * lines fit as they are, or were broken by hand, is left alone.
+ * Indent on both sides of centred words, twips: words that wrap are set in lines of about equal
+ * length, as a typist breaks them, instead of a full line with one word under it. Words that fit on
+ * one line, or were broken by hand (several `lines`), are left alone. `full`: the width there is.
  */
-export function subjectInset({ parts }: Document, template: Template, profile: Profile): number {
-  const { size, bold } = profile.looks.subject;
-  const face: Face = bold ? "bold" : "regular";
-  const full = textAreaWidth(profile);
-  const { subject } = subjectLines(parts.subject, template);
-  const [only, ...more] = subject;
+export function balancedInset(lines: readonly string[], look: Look, full: number): number {
+  const face: Face = look.bold ? "bold" : "regular";
+  const [only, ...more] = lines;
   if (only === undefined || more.length > 0) return 0;
-  const width = (text: string): number => pointsToTwips(textWidth(text, face, size)) * AIR;
+  const width = (text: string): number => pointsToTwips(textWidth(text, face, look.size)) * AIR;
   if (width(only) <= full) return 0;
   const words = only.split(" ").map(width);
   return Math.max(0, Math.floor((full - narrowest(words, width(" "), full)) / 2));

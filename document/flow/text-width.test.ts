@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fontWidths } from "./read-font-widths.test-help.ts";
+import { fontWidths } from "./read-font-widths.fixture.ts";
 import { type Face, textWidth } from "./text-width.ts";
 
 const FILES: Record<Face, [weight: number, slant: string]> = {

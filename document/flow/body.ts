@@ -1,0 +1,254 @@
+import {
+  type Block,
+  blockText,
+  type Document,
+  isTable,
+  type Text,
+  type TextBlock,
+} from "../model.ts";
+import { numberBlocks } from "../numbering.ts";
+import { isHeading } from "../outline.ts";
+import { annexLabel, annexReference } from "../parts/annex.ts";
+import { basisMarks, typedMarks } from "../parts/basis.ts";
+import { upper } from "../parts/capitals.ts";
+import type { Profile } from "../profiles/profile.ts";
+import { depthOf, type SchemeLevel, type Template } from "../template.ts";
+import type { FlowBlock, FlowParagraph, FlowRun, StyleKey } from "./flow.ts";
+import { withNoBreaks } from "./no-break.ts";
+import { keptNext, textLine } from "./paragraphs.ts";
+import { tableBlock } from "./table.ts";
+
+/** A block with what is derived for it; `note`: the number of its first footnote. */
+type Derived = {
+  label?: string;
+  depth?: number;
+  keepNext: boolean;
+  note: number;
+  /** Of a ground: nothing of its kind follows. */
+  lastBasis?: boolean;
+  /** Of an annex: its label and the line that refers to the paper. */
+  annex?: { label: string; reference: string };
+};
+
+/** What the whole body is printed with. */
+export type BodyContext = { template: Template; profile: Profile; width: number };
+
+/** The footnotes of a block, in order. */
+const notesIn = (texts: readonly Text[]): string[] =>
+  texts.flatMap((t) => (t.note === undefined ? [] : [t.note]));
+
+/** Every footnote of a block, those of a table's cells included. */
+export const notesOf = (block: Block): string[] =>
+  isTable(block)
+    ? block.children.flatMap((row) => row.children.flatMap((cell) => notesIn(cell.children)))
+    : notesIn(block.children);
+
+type Numbered = { runs: FlowRun[]; note: number };
+
+/** The writer's runs in print: no-break spaces, footnote numbers from `note` on. */
+export function printedRuns(
+  texts: readonly Text[],
+  lead: FlowRun["style"] | "bold" | undefined,
+  note: number,
+): Numbered {
+  const runs: FlowRun[] = [];
+  let next = note;
+  for (const text of texts) {
+    if (text.text !== "") runs.push(printedRun(text, lead));
+    if (text.note !== undefined) runs.push({ text: "", style: "noteReference", note: next++ });
+  }
+  return { runs, note: next };
+}
+
+/** An unnumbered paragraph has no level to give its title a look: there it is bold. */
+function printedRun({ text, bold, italic, lead }: Text, leadStyle: string | undefined): FlowRun {
+  const style = lead && leadStyle !== "bold" && leadStyle !== undefined ? leadStyle : undefined;
+  return {
+    text: withNoBreaks(text),
+    ...(style && { style: style as NonNullable<FlowRun["style"]> }),
+    ...((bold || (lead && leadStyle === "bold")) && { bold: true }),
+    ...(italic && { italic: true }),
+  };
+}
+
+const sameLook = (a: FlowRun, b: FlowRun): boolean =>
+  a.style === b.style && a.bold === b.bold && a.italic === b.italic && b.note === undefined;
+
+/**
+ * The label in front of the words. The label is text, as what is signed is the text, and has the
+ * look of the title it stands before, or of its level.
+ */
+function withLabel(label: FlowRun, runs: readonly FlowRun[]): FlowRun[] {
+  const [first, ...rest] = runs;
+  if (!first || !sameLook(label, first)) return [label, ...runs];
+  return [{ ...first, text: label.text + first.text }, ...rest];
+}
+
+type Level = { level: SchemeLevel; depth: number };
+
+function labelRun(block: TextBlock, label: string, heading: boolean, { level, depth }: Level) {
+  const text = withNoBreaks(`${label} `);
+  if (heading) return { text };
+  if (block.children.find((t) => t.text !== "")?.lead)
+    return { text, style: `lead-${depth}` } as const;
+  return level.boldLabel ? ({ text, style: `label-${depth}` } as const) : { text };
+}
+
+function itemParagraph(
+  block: TextBlock,
+  { label = "", depth = 0, note }: Derived,
+  scheme: Template,
+) {
+  const level = scheme.numbering[depth];
+  if (!level) return undefined;
+  if (level.centred) return centredHeading(block, label, depth);
+  const heading = isHeading(block);
+  const { runs } = printedRuns(block.children, heading ? undefined : `lead-${depth}`, note);
+  const shown = withLabel(labelRun(block, label, heading, { level, depth }), runs);
+  const style: StyleKey = heading ? `heading-${depth}` : `level-${depth}`;
+  return { style, runs: shown, labelLength: label.length + 1 };
+}
+
+/** "Chương II" on a line of its own, its name in capitals under it (HD05 I.6.2.4.a). */
+function centredHeading(block: TextBlock, label: string, depth: number) {
+  const name = upper(blockText(block));
+  const text = withNoBreaks(name === "" ? label : `${label}\n${name}`);
+  const style: StyleKey = `heading-${depth}`;
+  return { style, runs: [{ text }], labelLength: label.length + 1 };
+}
+
+/** A ground: its typed marks give way to those of the rules (HD05 I.6.2.3). */
+function basisParagraph(block: TextBlock, { note, lastBasis }: Derived, profile: Profile) {
+  const { before, after } = basisMarks(lastBasis === true, profile);
+  const text = blockText(block);
+  const { start, end } = typedMarks(text);
+  const { runs } = printedRuns(cutTexts(block.children, start, text.length - end), "bold", note);
+  const style: StyleKey = "basis";
+  return {
+    style,
+    runs: [...(before ? [{ text: before }] : []), ...runs, { text: after }],
+    labelLength: before.length - start,
+  };
+}
+
+/** The runs between two places of their text. */
+function cutTexts(texts: readonly Text[], from: number, to: number): Text[] {
+  let at = 0;
+  return texts.map((text) => {
+    const begin = at;
+    at += text.text.length;
+    return { ...text, text: text.text.slice(Math.max(0, from - begin), Math.max(0, to - begin)) };
+  });
+}
+
+const ALIGNED: Record<"centre" | "right", StyleKey> = { centre: "centred", right: "right" };
+
+function plainParagraph(block: TextBlock, { note }: Derived) {
+  const align = block.type === "paragraph" ? block.align : undefined;
+  const { runs } = printedRuns(block.children, "bold", note);
+  const style: StyleKey = align ? ALIGNED[align] : "body";
+  return { style, runs, labelLength: 0 };
+}
+
+function annexBlocks(block: TextBlock, { annex, note }: Derived): FlowParagraph[] {
+  const { runs } = printedRuns(block.children, undefined, note);
+  const title: FlowParagraph = {
+    ...{
+      kind: "paragraph",
+      style: "annexTitle",
+      runs: runs.map(({ text, ...r }) => ({ ...r, text })),
+    },
+    source: block.id,
+    labelLength: 0,
+  };
+  return [
+    textLine("annexLabel", annex?.label ?? ""),
+    title,
+    textLine("annexReference", annex?.reference ?? ""),
+  ];
+}
+
+function textBlock(block: TextBlock, derived: Derived, context: BodyContext): FlowParagraph[] {
+  if (block.type === "annex") return annexBlocks(block, derived);
+  const item = block.type === "item" ? itemParagraph(block, derived, context.template) : undefined;
+  const basis =
+    block.type === "basis" ? basisParagraph(block, derived, context.profile) : undefined;
+  const made = item ?? basis ?? plainParagraph(block, derived);
+  return [
+    {
+      kind: "paragraph",
+      ...made,
+      ...(derived.keepNext && { keepNext: true }),
+      source: block.id,
+    },
+  ];
+}
+
+function print(block: Block, derived: Derived, context: BodyContext): FlowBlock[] {
+  if (isTable(block)) {
+    const gap: FlowParagraph = { kind: "paragraph", style: "tableGap", runs: [] };
+    const { note, keepNext } = derived;
+    return [tableBlock(block, note, keepNext, context), ...(keepNext ? keptNext([gap]) : [gap])];
+  }
+  return textBlock(block, derived, context);
+}
+
+type Printed = { key: string; context: BodyContext; blocks: FlowBlock[] };
+const printed = new WeakMap<Block, Printed>();
+
+/** Blocks are immutable: one that is printed as before is the same object, and so are its lines. */
+function printOnce(block: Block, derived: Derived, context: BodyContext): FlowBlock[] {
+  const key = JSON.stringify(derived);
+  const known = printed.get(block);
+  if (known?.key === key && sameContext(known.context, context)) return known.blocks;
+  const blocks = print(block, derived, context);
+  printed.set(block, { key, context, blocks });
+  return blocks;
+}
+
+const sameContext = (a: BodyContext, b: BodyContext): boolean =>
+  a.template === b.template && a.profile === b.profile && a.width === b.width;
+
+/** What one block of the body prints. */
+export type PrintedBlock = { block: Block; blocks: FlowBlock[] };
+
+function annexOf(document: Document, n: number, count: number, context: BodyContext) {
+  const { template, profile } = context;
+  return {
+    label: annexLabel(n, count, profile),
+    reference: annexReference(document, template, profile),
+  };
+}
+
+/**
+ * The body in print, block by block. `keepLast`: the last block before the closing stays on the
+ * page of what follows, so that no signature stands alone.
+ */
+export function printedBody(
+  document: Document,
+  context: BodyContext,
+  keepLast: boolean,
+): PrintedBlock[] {
+  const { body } = document;
+  const { numbering } = context.template;
+  const labels = numberBlocks(body, numbering, document.labels);
+  const annexes = body.filter((b) => b.type === "annex").length;
+  const firstAnnex = body.findIndex((b) => b.type === "annex");
+  const last = (firstAnnex < 0 ? body.length : firstAnnex) - 1;
+  let note = 1;
+  let annex = 0;
+  return body.map((block, index) => {
+    const label = labels[index];
+    const depth = block.type === "item" ? depthOf(numbering, block.level) : undefined;
+    const derived: Derived = {
+      ...(label !== undefined && { label }),
+      ...(depth !== undefined && { depth }),
+      keepNext: keepLast && index === last,
+      note,
+      ...(block.type === "basis" && { lastBasis: body[index + 1]?.type !== "basis" }),
+      ...(block.type === "annex" && { annex: annexOf(document, ++annex, annexes, context) }),
+    };
+    note += notesOf(block).length;
+    return { block, blocks: printOnce(block, derived, context) };
+  });
+}

@@ -1,0 +1,45 @@
+import type { Document } from "../model.ts";
+import type { DraftMark } from "../parts/marks.ts";
+import { subjectLines } from "../parts/subject.ts";
+import type { Profile } from "../profiles/profile.ts";
+import type { Template } from "../template.ts";
+import { balancedInset } from "./balance.ts";
+import { notesOf, printedBody } from "./body.ts";
+import { closingBlocks } from "./closing.ts";
+import type { Flow } from "./flow.ts";
+import { headBlocks } from "./head.ts";
+import { headerColumns } from "./header-columns.ts";
+import { textLine } from "./paragraphs.ts";
+import { type PageShape, pageOf, sectionsOf, stretchesOf, textWidthOf } from "./sections.ts";
+import { styleSheet } from "./styles.ts";
+
+/** What a copy is for: the paper itself or a draft, with or without room for comments. */
+export type Copy = { mark: DraftMark } & Partial<PageShape>;
+
+/** The line under the subject of a state paper is a third to a half of it (NĐ30 Phụ lục I, II.5). */
+const SUBJECT_LINE_SHARE = 0.2;
+
+/** A document as it prints: every paragraph in order, in its style, on its kind of page. */
+export function flowOf(document: Document, template: Template, profile: Profile, copy: Copy): Flow {
+  const shape = { commentMargin: copy.commentMargin === true };
+  const page = pageOf(profile, shape, false);
+  const width = textWidthOf(page);
+  const area = { width, height: page.height - page.top - page.bottom };
+  const columns = headerColumns(document, profile, width);
+  const closing = closingBlocks(document, template, profile, area);
+  const body = printedBody(document, { template, profile, width }, closing.length > 0);
+  const head = headBlocks(document, template, profile, columns, copy.mark);
+  const { subject } = subjectLines(document.parts.subject, template);
+  const insets = {
+    titleLine: columns.titleInset,
+    issuerLine: columns.issuerInset,
+    subjectLine: Math.floor((width * (1 - SUBJECT_LINE_SHARE)) / 2),
+    subject: balancedInset(subject, profile.looks.subject, width),
+  };
+  const stretches = stretchesOf(head, body, closing);
+  return {
+    styles: styleSheet(document, template, profile, insets),
+    sections: sectionsOf(stretches, document, profile, shape),
+    notes: document.body.flatMap(notesOf).map((text) => ({ paragraphs: [textLine("note", text)] })),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Document } from "../model.ts";
+import { upper } from "../parts/capitals.ts";
+import { issuerLines } from "../parts/issuer.ts";
+import { placeDateLine } from "../parts/place-date.ts";
+import type { Look, Profile } from "../profiles/profile.ts";
+import { type Face, textWidth } from "./text-width.ts";
+import { mmToTwips, pointsToTwips } from "./units.ts";
+
+/** Widths of the two columns of the header block, and the room beside the lines in it; twips. */
+export type HeaderColumns = {
+  left: number;
+  right: number;
+  titleInset: number;
+  issuerInset: number;
+};
+
+/** Air beside the longer of title and place-and-date, mm: so that no program wraps them. */
+const AIR = 6;
+/** The right column takes at least and at most this share of the text width. */
+const RIGHT_SHARE = { least: 0.54, most: 0.66 } as const;
+/** The line under a state issuer is a third to a half of the name's length (NĐ30 Phụ lục I, II.2). */
+const ISSUER_LINE_SHARE = 0.4;
+
+const faceOf = ({ bold, italic }: Look): Face => (bold ? "bold" : italic ? "italic" : "regular");
+
+const widthOf = (text: string, look: Look): number =>
+  pointsToTwips(textWidth(look.upper ? upper(text) : text, faceOf(look), look.size));
+
+/** Length of the line under the title: that of the motto where there is one (NĐ30), twips. */
+function titleLineLength({ looks, words }: Profile): number {
+  return words.motto === undefined
+    ? widthOf(words.title, looks.title)
+    : widthOf(words.motto, looks.motto);
+}
+
+/**
+ * The columns of the header block: the right one holds the title and the place and date on one
+ * line each, the left one what remains; issuer names may wrap (HD05 I.2.2). `width`: that of the
+ * text, twips.
+ */
+export function headerColumns({ parts }: Document, profile: Profile, width: number): HeaderColumns {
+  const { looks, words } = profile;
+  const lines = [
+    widthOf(words.title, looks.title),
+    widthOf(placeDateLine(parts.placeDate), looks.placeDate),
+  ];
+  const wanted = Math.max(...lines) + mmToTwips(AIR);
+  const least = Math.round(width * RIGHT_SHARE.least);
+  const most = Math.round(width * RIGHT_SHARE.most);
+  const right = Math.min(Math.max(wanted, least), most);
+  const left = width - right;
+  const issuer = Math.min(left, widthOf(issuerLines(parts.issuer).name, looks.issuer));
+  return {
+    left,
+    right,
+    titleInset: Math.max(0, Math.floor((right - titleLineLength(profile)) / 2)),
+    issuerInset: Math.max(0, Math.floor((left - issuer * ISSUER_LINE_SHARE) / 2)),
+  };
+}

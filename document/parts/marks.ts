@@ -1,0 +1,32 @@
+import type { Parts } from "../model.ts";
+import { fillIn, type Profile } from "../profiles/profile.ts";
+import { upper } from "./capitals.ts";
+
+/** Whether the paper is clean or a draft, and of which round. */
+export type DraftMark = { kind: "clean" } | { kind: "draft"; round: number };
+
+/** "Dự thảo lần 2" (HD05 II.4.2); undefined on a clean paper. */
+export const draftMarkLine = (mark: DraftMark, { words }: Profile): string | undefined =>
+  mark.kind === "draft" ? fillIn(words.draftMark, { round: String(mark.round) }) : undefined;
+
+/** The marks of a paper as printed: secrecy and urgency under the number, circulation above. */
+export function markLines(
+  marks: Parts["marks"],
+  { words }: Profile,
+): { secrecy?: string; urgency?: string; circulation?: string; foot?: string } {
+  if (!marks) return {};
+  const { secrecy, urgency, circulation, noMedia } = marks;
+  return {
+    ...(secrecy && { secrecy: upper(words.secrecies[secrecy] ?? secrecy) }),
+    ...(urgency && { urgency: upper(words.urgencies[urgency] ?? urgency) }),
+    ...(circulation && { circulation: upper(circulation) }),
+    ...(noMedia && { foot: upper(words.noMedia) }),
+  };
+}
+
+/** "ABC-268": who drafted, and how many copies there are (HD05 II.5). */
+export function drafterLine(drafter: Parts["drafter"]): string | undefined {
+  if (!drafter?.code.trim()) return undefined;
+  const { code, copies } = drafter;
+  return upper(copies === undefined ? code : `${code}-${copies}`);
+}
