@@ -17,7 +17,7 @@ import { type Measurement, say } from "./measurement.ts";
 import { describeReference, type Reference, referenceDocument } from "./reference.ts";
 
 const LONG = 4_000;
-const CLEAN = { kind: "clean" } as const;
+const CLEAN = { mark: { kind: "clean" } } as const;
 
 /** Runs a whole process; milliseconds, or NaN when there is no such program. */
 function processTime(command: string, args: readonly string[]): number {
@@ -50,7 +50,10 @@ async function processes(reference: Reference, rounds: number) {
   writeFileSync(files.draft, JSON.stringify(reference.document));
   writeFileSync(
     files.text,
-    documentText(reference.document, reference.template).replaceAll("\n", "\n\n"),
+    documentText(reference.document, reference.template, reference.profile).replaceAll(
+      "\n",
+      "\n\n",
+    ),
   );
   const cli = join(ROOT, "out/app/main/cli.js");
   const ours = [cli, "export", files.draft, "--out", join(folder, "ours.docx")];
@@ -64,8 +67,11 @@ async function processes(reference: Reference, rounds: number) {
   return times;
 }
 
-async function warmTimes({ document, template }: Reference, rounds: number): Promise<number[]> {
-  const work = () => timed(() => writeDocx(document, template, CLEAN));
+async function warmTimes(
+  { document, template, profile }: Reference,
+  rounds: number,
+): Promise<number[]> {
+  const work = () => timed(() => writeDocx(document, template, profile, CLEAN));
   await takingTurns(5, { work });
   return (await takingTurns(rounds, { work })).work;
 }
@@ -76,13 +82,13 @@ const packBare = (lines: readonly string[]): Promise<ArrayBuffer> =>
     new DocxDocument({ sections: [{ children: lines.map((line) => new Paragraph(line)) }] }),
   );
 
-async function longTimes({ template }: Reference, rounds: number) {
+async function longTimes({ template, profile }: Reference, rounds: number) {
   const prose = longText(LONG);
   const lines = prose.map(lineOf);
   const document: Document = documentOf(prose.map(blockOf), { subject: { text: "Đo tốc độ" } });
   const works = {
     bare: () => timed(() => packBare(lines)),
-    ours: () => timed(() => writeDocx(document, template, CLEAN)),
+    ours: () => timed(() => writeDocx(document, template, profile, CLEAN)),
   };
   await takingTurns(1, works);
   return takingTurns(rounds, works);

@@ -20,6 +20,7 @@ const hostIn = (folders: Folders): Host => ({
   dataFolder: folders.data,
   exportFolder: folders.exports,
   templatesFolder: join(ROOT, "templates"),
+  profilesFolder: join(ROOT, "profiles"),
   version: "bench",
   log: console.warn,
 });
@@ -32,10 +33,13 @@ export async function addReferenceDraft(folders: Folders, reference: Reference):
   const app = openApp(hostIn(folders), nativeBinding ? { nativeBinding } : {});
   if (!app.ok) throw new Error(`The store of the measurement cannot be opened: ${app.error.code}`);
   const { handlers, close } = app.value;
-  const { document, template } = reference;
+  const { document, template, profile } = reference;
   const added = reference.source.endsWith("example.json")
     ? await handlers.createDraft({ template: template.id, example: true })
-    : await handlers.importText({ text: documentText(document, template), template: template.id });
+    : await handlers.importText({
+        text: documentText(document, template, profile),
+        template: template.id,
+      });
   close();
   if (!added.ok) throw new Error(`The reference draft was not added: ${added.error.code}`);
 }

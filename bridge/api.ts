@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Message } from "../document/message.ts";
 import type { Document } from "../document/model.ts";
 import { patchSchema } from "../document/patch.ts";
+import type { Profiles } from "../document/profiles/choose.ts";
 import type { Result } from "../document/result.ts";
 import type { DraftState, SignOff } from "../document/sign-off.ts";
 import type { Template } from "../document/template.ts";
@@ -25,6 +26,7 @@ export type ApiErrorCode =
   | "store-in-use"
   | "check-failed"
   | "invalid-request"
+  | "no-profiles"
   | "internal";
 
 /** `path` is the file the failure is about; `reasons` say why an act was refused. */
@@ -55,6 +57,8 @@ export type OpenDraft = {
   id: string;
   document: Document;
   template: Template;
+  /** The installed rule profiles, oldest first. */
+  profiles: Profiles;
   revision: number;
   round: number;
   state: DraftState;
@@ -79,7 +83,14 @@ export type Imported = { id: string; messages: Message[] };
 export type Exported = { path: string; bytes: number; clean: boolean; messages: Message[] };
 export type TemplateSummary = { id: string; name: string; symbol: string; description: string };
 export type UsedRecipient = { name: string; note?: string };
-export type AppFacts = { version: string; dataFolder: string; exportFolder: string; user: string };
+export type AppFacts = {
+  version: string;
+  dataFolder: string;
+  exportFolder: string;
+  user: string;
+  /** What was wrong with template and profile files: the app works without them. */
+  messages: Message[];
+};
 
 const draftId = z.string().min(1).max(64);
 const revision = z.number().int().min(0);

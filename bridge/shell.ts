@@ -1,3 +1,5 @@
+import type { ApiErrorCode } from "./api.ts";
+
 /** What the preload script offers the window: the whole surface to the main process. */
 export interface ShellApi {
   /** Asks for a line to the backend. It comes as a window message "van-kien-port" with one port. */
@@ -9,4 +11,4 @@ export interface ShellApi {
 }
 
 /** Why the database cannot be opened: an ApiErrorCode, and the file. */
-export type StoreFailure = { code: string; file: string };
+export type StoreFailure = { code: ApiErrorCode; file: string };

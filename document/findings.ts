@@ -1,6 +1,9 @@
 import type { Message, PartName } from "./message.ts";
 import { blockText, type Document } from "./model.ts";
 import { isRealDate } from "./parts/place-date.ts";
+import type { Profiles } from "./profiles/choose.ts";
+import type { Profile } from "./profiles/profile.ts";
+import type { Template } from "./template.ts";
 
 type Check = (document: Document) => Message | undefined;
 
@@ -85,5 +88,9 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** What the document still lacks, in the order of the page. Errors keep it from being signed. */
-export const findingsOf = (document: Document): Message[] =>
-  CHECKS.map((check) => check(document)).filter((m): m is Message => m !== undefined);
+export const findingsOf = (
+  document: Document,
+  _template: Template,
+  _profile: Profile,
+  _profiles: Profiles,
+): Message[] => CHECKS.map((check) => check(document)).filter((m): m is Message => m !== undefined);

@@ -75,6 +75,7 @@ function hostOver(ask: Ask): Host {
     dataFolder: fromEnvironment("VAN_KIEN_DATA"),
     exportFolder: fromEnvironment("VAN_KIEN_EXPORTS"),
     templatesFolder: fromEnvironment("VAN_KIEN_TEMPLATES"),
+    profilesFolder: fromEnvironment("VAN_KIEN_PROFILES"),
     version: fromEnvironment("VAN_KIEN_VERSION"),
     log,
   };

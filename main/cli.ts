@@ -4,9 +4,11 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { ApiErrorCode } from "../bridge/api.ts";
 import type { Document } from "../document/model.ts";
+import type { Profiles } from "../document/profiles/choose.ts";
+import type { Profile } from "../document/profiles/profile.ts";
 import type { Template } from "../document/template.ts";
 import type { Outcome } from "./handlers/outcome.ts";
-import type { LoadedTemplates } from "./templates/load-templates.ts";
+import type { Installed } from "./templates/load-installed.ts";
 
 const HELP = `Văn Kiện: soạn thảo văn kiện của Đảng, dòng lệnh
 
@@ -63,9 +65,9 @@ async function printOutline(file: string, options: Options): Promise<void> {
 }
 
 async function printText(file: string, options: Options): Promise<void> {
-  const { document, template } = await readDraft(file, options);
+  const { document, template, profile } = await readDraft(file, options);
   const { documentText } = await import("../document/text.ts");
-  process.stdout.write(`${documentText(document, template)}\n`);
+  process.stdout.write(`${documentText(document, template, profile)}\n`);
 }
 
 async function exportDraft(file: string, options: Options): Promise<void> {
@@ -76,10 +78,16 @@ async function exportDraft(file: string, options: Options): Promise<void> {
   }
   const draft = await readDraft(file, options);
   const { exportFile } = await import("./handlers/export-file.ts");
-  need(await exportFile({ ...draft, mark: { kind: "draft", round }, path }, randomUUID));
+  const copy = { mark: { kind: "draft", round } } as const;
+  need(await exportFile({ ...draft, copy, path }, randomUUID));
 }
 
-type Draft = { document: Document; template: Template };
+type Draft = { document: Document; template: Template; profile: Profile };
+
+async function withProfile(document: Document, template: Template, profiles: Profiles) {
+  const { profileOf } = await import("../document/profiles/choose.ts");
+  return { document, template, profile: profileOf(document, profiles) };
+}
 
 const readDraft = (file: string, options: Options): Promise<Draft> =>
   file.toLowerCase().endsWith(".json") ? parseDraft(file) : importPlainText(file, options.template);
@@ -89,9 +97,9 @@ async function parseDraft(file: string): Promise<Draft> {
   const { parseDocument } = await import("../document/parse.ts");
   const bytes = need(await readLimited(fromHere(file)));
   const json = parseJson(file, new TextDecoder().decode(bytes));
-  const template = await templateById(templateNameIn(json));
+  const { template, profiles } = await templateById(templateNameIn(json));
   const parsed = parseDocument(json, template.numbering, randomUUID);
-  if (parsed.ok) return { document: parsed.value, template };
+  if (parsed.ok) return withProfile(parsed.value, template, profiles);
   const { error } = parsed;
   if (error.code === "newer-format") {
     throw new Complaint(`${file}: văn bản của phiên bản mới hơn (định dạng ${error.format}).`);
@@ -117,29 +125,35 @@ async function importPlainText(file: string, templateId: string): Promise<Draft>
   const { readText } = await import("./handlers/read-text.ts");
   const { importText } = await import("../document/import/import-text.ts");
   const { countingIds } = await import("../document/build.ts");
-  const template = await templateById(templateId);
+  const { template, profiles } = await templateById(templateId);
   const source = need(await readText(fromHere(file)));
   // Ids that count up: the same file always gives the same draft.
-  const { document, messages } = importText(source, template, countingIds());
+  const { document, messages } = importText(source, { template, profiles }, countingIds());
   for (const message of messages) console.error(message.text);
-  return { document, template };
+  return withProfile(document, template, profiles);
 }
 
-async function templateById(id: string): Promise<Template> {
-  const { templates, messages } = await installedTemplates();
+async function templateById(id: string): Promise<{ template: Template; profiles: Profiles }> {
+  const { templates, profiles, messages } = await installed();
   for (const message of messages) console.error(message.text);
+  if (!profiles) throw new Complaint("Không có tệp thể thức nào dùng được.");
   const found = templates.get(id);
-  if (found) return found.template;
+  if (found) return { template: found.template, profiles };
   const known = [...templates.keys()].join(", ");
   throw new Complaint(`Không có mẫu văn bản "${id}"; hiện có: ${known || "không mẫu nào"}.`);
 }
 
-async function installedTemplates(): Promise<LoadedTemplates> {
-  const { loadTemplates } = await import("./templates/load-templates.ts");
-  // Beside the sources, or beside the folder that the build went to.
-  const beside = ["../templates", "../../../templates"].map((p) => join(import.meta.dirname, p));
-  const folder = process.env.VAN_KIEN_TEMPLATES ?? beside.find((path) => existsSync(path));
-  return loadTemplates(folder ?? "templates");
+async function installed(): Promise<Installed> {
+  const { dataFolders, loadInstalled } = await import("./templates/load-installed.ts");
+  const templatesFolder = process.env.VAN_KIEN_TEMPLATES ?? besideProgram("templates");
+  const profilesFolder = process.env.VAN_KIEN_PROFILES ?? besideProgram("profiles");
+  return loadInstalled(dataFolders({ templatesFolder, profilesFolder }));
+}
+
+/** A folder beside the sources, or beside the folder that the build went to. */
+function besideProgram(name: string): string {
+  const beside = [`../${name}`, `../../../${name}`].map((p) => join(import.meta.dirname, p));
+  return beside.find((path) => existsSync(path)) ?? name;
 }
 
 /** npm changes the folder; what is typed is meant from where it was typed. */

@@ -113,7 +113,7 @@ function signedFacts(
   return {
     typeName: template.name,
     subject: parts.subject.text,
-    number: numberAndSymbol(parts.number, template),
+    number: numberAndSymbol(parts.number, template, facts.profile),
     placeDateLine: placeDateLine(parts.placeDate),
     pages: facts.pages,
     words: facts.words,

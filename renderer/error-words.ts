@@ -29,6 +29,8 @@ export const errorWords = {
     "check-failed":
       "Tệp vừa ghi không qua được bước kiểm tra nên đã xoá. Văn bản vẫn an toàn; hãy xuất lại.",
     "invalid-request": "Yêu cầu không hợp lệ nên không thực hiện. Không có gì bị thay đổi.",
+    "no-profiles":
+      "Không có tệp thể thức nào dùng được nên chưa mở được văn bản. Dữ liệu còn nguyên; hãy cài lại Văn Kiện.",
     internal: "Có lỗi trong chương trình. Những gì đã báo “đã lưu” vẫn còn nguyên; hãy thử lại.",
   },
   /** The same, where the words on screen are what is not safe yet. */

@@ -13,6 +13,8 @@ import type { Host } from "./host.ts";
 
 export const TEMPLATES = join(import.meta.dirname, "..", "..", "templates");
 
+export const PROFILES = join(import.meta.dirname, "..", "..", "profiles");
+
 /** The app on a real store, asked over a wire as the window asks it. */
 export type TestApp = {
   client: Client;
@@ -77,6 +79,7 @@ export function testApp(changes: Partial<Host> & { folder?: string } = {}): Test
     dataFolder: join(folder, "data"),
     exportFolder: join(folder, "exports"),
     templatesFolder: TEMPLATES,
+    profilesFolder: PROFILES,
     version: "0.1.0",
     log: (line) => seen.log.push(line),
     ...changes,

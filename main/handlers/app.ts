@@ -7,9 +7,10 @@ import type { Context } from "./context.ts";
 import { type Outcome, refuse } from "./outcome.ts";
 
 /** What the window shows about the app. `user` is empty until someone gave a name. */
-export function facts({ db, host }: Context): Outcome<AppFacts> {
+export function facts({ db, host, messages }: Context): Outcome<AppFacts> {
   const { version, dataFolder, exportFolder } = host;
-  return ok({ version, dataFolder, exportFolder, user: readSetting(db, "user") ?? "" });
+  const user = readSetting(db, "user") ?? "";
+  return ok({ version, dataFolder, exportFolder, user, messages: [...messages] });
 }
 
 /** Remembers who works at this machine. */

@@ -1,3 +1,5 @@
+import type { Message } from "../../document/message.ts";
+import type { Profiles } from "../../document/profiles/choose.ts";
 import type { Db } from "../store/db.ts";
 import type { LoadedTemplate } from "../templates/load-templates.ts";
 import type { Host } from "./host.ts";
@@ -8,6 +10,10 @@ export type Context = {
   db: Db;
   host: Host;
   templates: ReadonlyMap<string, LoadedTemplate>;
+  /** The installed rule profiles. */
+  profiles: Profiles;
+  /** What was wrong with files of templates and profiles. */
+  messages: readonly Message[];
   /** Contents that were read or written last, so that a save need not read them again. */
   open: OpenDocuments;
 };

@@ -2,6 +2,8 @@ import { canonicalJson } from "../../document/canonical.ts";
 import type { Document } from "../../document/model.ts";
 import { parseDocument } from "../../document/parse.ts";
 import { numberAndSymbol, symbolOf } from "../../document/parts/number.ts";
+import { profileOf } from "../../document/profiles/choose.ts";
+import type { Profile } from "../../document/profiles/profile.ts";
 import { ok } from "../../document/result.ts";
 import type { Template } from "../../document/template.ts";
 import { type Content, fingerprinted } from "../store/content.ts";
@@ -9,8 +11,13 @@ import { type DraftFacts, type DraftRow, findDraft, loadDraft } from "../store/d
 import type { Context } from "./context.ts";
 import { type Outcome, refuse } from "./outcome.ts";
 
-/** A draft that was read: where it stands, its content, the template of its type. */
-export type ReadDraft = { row: DraftRow; document: Document; template: Template };
+/** A draft that was read: where it stands, its content, the template of its type, its rules. */
+export type ReadDraft = {
+  row: DraftRow;
+  document: Document;
+  template: Template;
+  profile: Profile;
+};
 
 /** A draft as it was just read from the disk, with its content word for word. */
 export type StoredReadDraft = ReadDraft & { stored: Content };
@@ -19,13 +26,13 @@ export type StoredReadDraft = ReadDraft & { stored: Content };
 export const contentOf = (document: Document): Content => fingerprinted(canonicalJson(document));
 
 /** What the library shows of a document. */
-export function factsOf(document: Document, template: Template): DraftFacts {
+export function factsOf(document: Document, template: Template, profile: Profile): DraftFacts {
   const { number, subject } = document.parts;
   return {
     typeName: template.name,
-    symbol: symbolOf(template),
+    symbol: symbolOf(template, profile),
     subject: subject.text.replaceAll("\n", " ").trim(),
-    ...(number.ordinal !== undefined && { number: numberAndSymbol(number, template) }),
+    ...(number.ordinal !== undefined && { number: numberAndSymbol(number, template, profile) }),
   };
 }
 
@@ -49,9 +56,16 @@ export function readDraft(context: Context, id: string): Outcome<StoredReadDraft
   if (!parsed.ok) return parsed;
   context.open.keep(id, stored.revision, parsed.value);
   const { content, ...row } = stored;
-  const document = parsed.value;
-  return ok({ row, document, template: template.value, stored: { content, sha256: row.sha256 } });
+  const read = readDraftOf(context, row, parsed.value, template.value);
+  return ok({ ...read, stored: { content, sha256: row.sha256 } });
 }
+
+const readDraftOf = (
+  { profiles }: Context,
+  row: DraftRow,
+  document: Document,
+  template: Template,
+): ReadDraft => ({ row, document, template, profile: profileOf(document, profiles) });
 
 /** The same from memory when this revision was read or written before. */
 export function recallDraft(context: Context, id: string): Outcome<ReadDraft> {
@@ -60,7 +74,7 @@ export function recallDraft(context: Context, id: string): Outcome<ReadDraft> {
   const document = context.open.get(id, row.revision);
   if (!document) return readDraft(context, id);
   const template = templateOf(context, row.template);
-  return template.ok ? ok({ row, document, template: template.value }) : template;
+  return template.ok ? ok(readDraftOf(context, row, document, template.value)) : template;
 }
 
 /** Content of the store as a document; "newer-store" when a newer program wrote it. */

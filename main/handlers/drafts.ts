@@ -77,10 +77,11 @@ export function addNew(
   const at = timeOf(context);
   const content = contentOf(document);
   inTransaction(db, () => {
-    addDraft(db, { ...content, id, template: template.id, facts: factsOf(document, template), at });
+    const profile = profileOf(document, context.profiles);
+    const facts = factsOf(document, template, profile);
+    addDraft(db, { ...content, id, template: template.id, facts, at });
     if (origin === "imported") {
-      const profile = profileOf(document).id;
-      const frozen = { ...content, draftId: id, profile, findings: [], at };
+      const frozen = { ...content, draftId: id, profile: profile.id, findings: [], at };
       addVersion(db, { ...frozen, id: host.newId(), reason: "import" });
     }
   });
@@ -120,7 +121,7 @@ function writeNext(
   save: string,
 ): Outcome<Saved> {
   const { db } = context;
-  const facts = factsOf(document, template);
+  const facts = factsOf(document, template, profileOf(document, context.profiles));
   const { id, revision, round } = row;
   const next = { ...contentOf(document), id, revision, round, save, facts, at: timeOf(context) };
   if (!inTransaction(db, () => writeRevision(db, next))) return refuse("stale");

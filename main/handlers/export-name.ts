@@ -1,8 +1,8 @@
 import type { Document } from "../../document/model.ts";
+import type { DraftMark } from "../../document/parts/marks.ts";
 import { padOrdinal, symbolOf } from "../../document/parts/number.ts";
 import type { Template } from "../../document/template.ts";
 import { foldAccents } from "../../document/text.ts";
-import type { DraftMark } from "../docx/write/write-docx.ts";
 
 /** How much of the subject goes into a file name, characters. */
 const MOST_OF_SUBJECT = 60;

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, parse } from "node:path";
 import type { Exported, Inputs } from "../../bridge/api.ts";
 import { findingsOf } from "../../document/findings.ts";
+import type { DraftMark } from "../../document/parts/marks.ts";
 import { ok } from "../../document/result.ts";
-import type { DraftMark } from "../docx/write/write-docx.ts";
 import { sha256Of } from "../store/content.ts";
 import { failureOf } from "../store/db.ts";
 import { findExport, recordExport } from "../store/exports.ts";
@@ -29,11 +29,11 @@ export async function exportDocx(
 ): Promise<Outcome<Exported>> {
   const draft = readDraft(context, id);
   if (!draft.ok) return draft;
-  const { document, template } = draft.value;
+  const { document, template, profile } = draft.value;
   const mark = markOf(context, draft.value);
   const path = await choosePath(context, id, exportName(document, template, mark), ask);
   if (!path.ok) return path;
-  const order = { document, template, mark, path: path.value };
+  const order = { document, template, profile, copy: { mark }, path: path.value };
   const bytes = await exportFile(order, context.host.newId);
   if (!bytes.ok) return bytes;
   remember(context, id, path.value, bytes.value);
@@ -41,7 +41,7 @@ export async function exportDocx(
     path: path.value,
     bytes: bytes.value.byteLength,
     clean: mark.kind === "clean",
-    messages: findingsOf(document),
+    messages: findingsOf(document, template, profile, context.profiles),
   });
 }
 

@@ -9,10 +9,11 @@ export type Host = {
   chooseExportFile(suggested: string): Promise<string | undefined>;
   /** Opens the file's folder with the file selected. */
   showInFolder(path: string): Promise<void>;
-  /** Absolute folders. They need not exist yet, except that of the templates. */
+  /** Absolute folders. They need not exist yet, except those of templates and profiles. */
   dataFolder: string;
   exportFolder: string;
   templatesFolder: string;
+  profilesFolder: string;
   version: string;
   /** A line for the log: what happened and where, never a word of a document. */
   log(line: string): void;

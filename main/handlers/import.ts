@@ -35,6 +35,10 @@ export async function importFile(
 }
 
 function addImported(context: Context, text: string, template: Template): Imported {
-  const { document, messages } = importPlainText(text, template, context.host.newId);
+  const { document, messages } = importPlainText(
+    text,
+    { template, profiles: context.profiles },
+    context.host.newId,
+  );
   return { ...addNew(context, document, template, "imported"), messages };
 }

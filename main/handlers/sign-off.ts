@@ -1,5 +1,6 @@
 import type { Inputs, OpenDraft, Saved } from "../../bridge/api.ts";
 import { findingsOf } from "../../document/findings.ts";
+import type { Message } from "../../document/message.ts";
 import { profileOf } from "../../document/profiles/choose.ts";
 import { reasonsNotToSign, signOffOf } from "../../document/sign-off.ts";
 import { inTransaction } from "../store/db.ts";
@@ -21,11 +22,16 @@ export function signOff(context: Context, input: Inputs["signOff"]): Outcome<Sav
   const draft = readDraft(context, input.id);
   if (!draft.ok) return draft;
   if (draft.value.row.revision !== input.revision) return refuse("stale");
-  const reasons = reasonsNotToSign(findingsOf(draft.value.document));
+  const reasons = reasonsNotToSign(findingsIn(context, draft.value));
   if (reasons.length > 0) return refuseBecause(reasons);
   if (!stoodFor(context, draft.value, input)) writeSignOff(context, draft.value, input);
   return savedDraft(context, input.id);
 }
+
+const findingsIn = (
+  { profiles }: Context,
+  { document, template, profile }: StoredReadDraft,
+): Message[] => findingsOf(document, template, profile, profiles);
 
 function stoodFor({ db }: Context, { row }: StoredReadDraft, input: Inputs["signOff"]): boolean {
   const latest = signOffOf(listSignOffs(db, row.id), row.round);
@@ -51,14 +57,14 @@ function writeSignOff(context: Context, draft: StoredReadDraft, input: Inputs["s
 /** Keeps the content of a draft, word for word as stored, as a version; answers the version's id. */
 function freeze(
   context: Context,
-  { row, document, stored }: StoredReadDraft,
+  draft: StoredReadDraft,
   reason: VersionReason,
   at: string,
 ): string {
   const id = context.host.newId();
-  const profile = profileOf(document).id;
-  const frozen = { ...stored, draftId: row.id, reason, profile, at };
-  addVersion(context.db, { ...frozen, id, findings: findingsOf(document) });
+  const { stored, row, profile } = draft;
+  const frozen = { ...stored, draftId: row.id, reason, profile: profile.id, at };
+  addVersion(context.db, { ...frozen, id, findings: findingsIn(context, draft) });
   return id;
 }
 
@@ -69,10 +75,10 @@ export function startRound(
 ): Outcome<Saved> {
   const draft = readDraft(context, id);
   if (!draft.ok) return draft;
-  const { row, document, template, stored } = draft.value;
+  const { row, document, template, profile, stored } = draft.value;
   const save = `round@${revision}`;
   if (isRepeated(row, revision, save)) return savedDraft(context, id);
-  const facts = factsOf(document, template);
+  const facts = factsOf(document, template, profile);
   const at = timeOf(context);
   const next = { ...stored, id, revision, round: row.round + 1, save, facts, at };
   return advance(context, draft.value, next, "round") ? savedDraft(context, id) : refuse("stale");
@@ -96,7 +102,7 @@ export function revertToSigned(
   if (signed === "damaged") return refuse("damaged-store");
   const document = parseContent(context, signed.content, template);
   if (!document.ok) return document;
-  const facts = factsOf(document.value, template);
+  const facts = factsOf(document.value, template, profileOf(document.value, context.profiles));
   const next = { ...signed, id, revision, round: row.round, save, facts, at: timeOf(context) };
   return advance(context, draft.value, next, "revert")
     ? openDraft(context, { id })

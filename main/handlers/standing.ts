@@ -38,6 +38,7 @@ export const openedDraft = (
   id: row.id,
   document,
   template,
+  profiles: context.profiles,
   ...standingOf(context, row),
 });
 

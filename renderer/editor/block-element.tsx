@@ -5,6 +5,7 @@ import type {
   RenderLeafProps,
   RenderPlaceholderProps,
 } from "slate-react";
+import type { Row, Table, TextBlock } from "../../document/model.ts";
 import { isHeading } from "../../document/outline.ts";
 import { depthOf, type Scheme } from "../../document/template.ts";
 import type { Labels } from "./labels.ts";
@@ -27,8 +28,42 @@ function useLabel(labels: Labels, id: string): string | undefined {
   );
 }
 
-/** A block with its derived label, which is drawn, never typed. */
+type DrawnProps<E> = Pick<RenderElementProps, "attributes" | "children"> & { element: E };
+
+/** Any element of the body. */
 export function BlockElement({ attributes, children, element }: RenderElementProps) {
+  const drawn = { attributes, children };
+  if (element.type === "table") return <TableElement {...drawn} element={element} />;
+  if (element.type === "row") return <RowElement {...drawn} element={element} />;
+  if (element.type !== "cell") return <TextElement {...drawn} element={element} />;
+  return (
+    <td {...attributes} colSpan={element.span} data-align={element.align}>
+      {children}
+    </td>
+  );
+}
+
+function TableElement({ attributes, children, element }: DrawnProps<Table>) {
+  const sum = element.widths.reduce((a, b) => a + b, 0);
+  return (
+    <table {...attributes} className="vk-table">
+      <colgroup contentEditable={false}>
+        {element.widths.map((share, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name
+          <col key={i} style={{ width: `${(share / sum) * 100}%` }} />
+        ))}
+      </colgroup>
+      <tbody>{children}</tbody>
+    </table>
+  );
+}
+
+const RowElement = ({ attributes, children }: DrawnProps<Row>) => (
+  <tr {...attributes}>{children}</tr>
+);
+
+/** A block with its derived label, which is drawn, never typed. */
+function TextElement({ attributes, children, element }: DrawnProps<TextBlock>) {
   const { labels, scheme } = useBlockContext();
   const label = useLabel(labels, element.id);
   const level = element.type === "item" ? element.level : undefined;

@@ -3,6 +3,7 @@ import { Slate } from "slate-react";
 import type { OpenDraft, UsedRecipient } from "../../bridge/api.ts";
 import type { Place } from "../../document/message.ts";
 import type { NewId } from "../../document/model.ts";
+import { type DraftMark, draftMarkLine } from "../../document/parts/marks.ts";
 import type { Profile } from "../../document/profiles/profile.ts";
 import type { Session } from "../session/session.ts";
 import { BodyEditor } from "./body-editor.tsx";
@@ -31,6 +32,8 @@ type EditorProps = {
   banner: (goTo: (place: Place) => void) => ReactNode;
 };
 
+const CLEAN: DraftMark = { kind: "clean" };
+
 const CHANGES_LABELS = new Set([
   "insert_node",
   "remove_node",
@@ -57,7 +60,7 @@ function useDocumentEditor(draft: OpenDraft, session: Session, newId: NewId) {
 export function Editor({ draft, session, newId, used, onBack, actions, banner }: EditorProps) {
   const { editor, labels, scheme } = useDocumentEditor(draft, session, newId);
   const [outlineShown, showOutline] = useState(true);
-  const facts = useFacts(session, draft.template);
+  const facts = useFacts(session, draft);
   const goTo = (place: Place) => showPlace(editor, place);
   const onChange = () => {
     const changes = editor.operations.filter((o) => o.type !== "set_selection");
@@ -91,6 +94,7 @@ export function Editor({ draft, session, newId, used, onBack, actions, banner }:
         <StatusBar
           session={session}
           facts={facts}
+          profiles={draft.profiles}
           onShow={(finding) => showMessage(editor, finding)}
         />
       </div>
@@ -104,7 +108,8 @@ type MarkedHeadProps = { session: Session; draft: OpenDraft; profile: Profile };
 function MarkedHead({ session, draft, profile }: MarkedHeadProps) {
   const mark = useSyncExternalStore(session.subscribe, () => {
     const { state, round } = session.status;
-    return state === "signed" ? "" : profile.words.draftMark(round);
+    const mark = state === "signed" ? CLEAN : { kind: "draft" as const, round };
+    return draftMarkLine(mark, profile) ?? "";
   });
   return (
     <PageHead

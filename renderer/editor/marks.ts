@@ -1,5 +1,5 @@
 import { Editor, Range } from "slate";
-import type { Mark } from "../../document/model.ts";
+import { type Mark, textsOf } from "../../document/model.ts";
 import { blockAtCursor, setLead } from "./structure.ts";
 
 /** True when what is typed next, or all that is selected, has the mark. */
@@ -14,7 +14,7 @@ export function toggleMark(editor: Editor, mark: Mark): void {
   const here = blockAtCursor(editor);
   const collapsed = editor.selection && Range.isCollapsed(editor.selection);
   if (mark === "lead" && here && collapsed) {
-    setLead(editor, here.path, !here.block.children.every((t) => t.lead));
+    setLead(editor, here.path, !textsOf(here.block).every((t) => t.lead));
     return;
   }
   if (hasMark(editor, mark)) Editor.removeMark(editor, mark);

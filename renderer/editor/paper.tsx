@@ -21,10 +21,10 @@ function measures({ page, body, looks }: Profile): CSSProperties {
     "--margin-bottom": `${page.margin.bottom}mm`,
     "--margin-left": `${page.margin.left}mm`,
     "--body-size": `${looks.body.size}pt`,
-    "--body-line": `${body.lineSpacing}pt`,
+    "--body-line": `${looks.body.line}pt`,
     "--body-gap": `${body.gap}pt`,
     "--body-indent": `${body.indent}mm`,
-    "--party-size": `${looks.partyTitle.size}pt`,
+    "--party-size": `${looks.title.size}pt`,
     "--type-size": `${looks.typeName.size}pt`,
     "--recipient-size": `${looks.recipient.size}pt`,
   };

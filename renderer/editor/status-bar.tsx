@@ -18,7 +18,7 @@ import {
 } from "@fluentui/react-icons";
 import { useState, useSyncExternalStore } from "react";
 import type { Message } from "../../document/message.ts";
-import { PROFILES } from "../../document/profiles/choose.ts";
+import type { Profiles } from "../../document/profiles/choose.ts";
 import { saveFailureInWords } from "../save-failure.ts";
 import type { Session, SessionStatus } from "../session/session.ts";
 import { words } from "../words.ts";
@@ -28,18 +28,19 @@ import type { DocumentFacts } from "./use-facts.ts";
 type StatusBarProps = {
   session: Session;
   facts: DocumentFacts;
+  profiles: Profiles;
   onShow: (finding: Message) => void;
 };
 
 /** The state, always in sight and always true: pages, words, round, what is missing, saved or not. */
-export function StatusBar({ session, facts, onShow }: StatusBarProps) {
+export function StatusBar({ session, facts, profiles, onShow }: StatusBarProps) {
   const status = useSyncExternalStore(session.subscribe, () => session.status);
   return (
     <section className="vk-status" aria-label={words.editor.status}>
       <span>{words.status.pages(facts.pages)}</span>
       <span>{words.status.words(facts.words)}</span>
       <span data-testid="state">{stateInWords(status)}</span>
-      <ProfileMenu session={session} name={facts.profile.name} />
+      <ProfileMenu session={session} profiles={profiles} name={facts.profile.name} />
       <Missing findings={facts.findings} onShow={onShow} />
       <span className="vk-spring" />
       <SavedMark status={status} onRetry={() => void session.flush()} />
@@ -49,12 +50,14 @@ export function StatusBar({ session, facts, onShow }: StatusBarProps) {
 
 const BY_DATE = "by-date";
 
+type ProfileMenuProps = { session: Session; profiles: Profiles; name: string };
+
 /** The rule profile: the document's date chooses, unless the writer does. */
-function ProfileMenu({ session, name }: { session: Session; name: string }) {
+function ProfileMenu({ session, profiles, name }: ProfileMenuProps) {
   const { profile } = useFrame(session);
   const choose = (id: string | undefined) =>
     session.setFrame(({ profile: _before, ...frame }) => {
-      const chosen = PROFILES.find((p) => p.id === id);
+      const chosen = profiles.find((p) => p.id === id);
       return chosen ? { ...frame, profile: chosen.id } : frame;
     });
   return (
@@ -72,7 +75,7 @@ function ProfileMenu({ session, name }: { session: Session; name: string }) {
           <MenuItemRadio name="profile" value={BY_DATE}>
             {words.status.profileByDate}
           </MenuItemRadio>
-          {PROFILES.map((p) => (
+          {profiles.map((p) => (
             <MenuItemRadio key={p.id} name="profile" value={p.id}>
               {p.name}
             </MenuItemRadio>

@@ -1,10 +1,13 @@
 import { Editor, Element, type Node, type Path, Range, Transforms } from "slate";
 import { HistoryEditor } from "slate-history";
-import { type Block, blockText, type Level, type NewId } from "../../document/model.ts";
+import { type Block, blockText, isTable, type Level, type NewId } from "../../document/model.ts";
 import { labelStyle } from "../../document/numbering.ts";
 import { isHeading } from "../../document/outline.ts";
 import { depthOf, type Scheme } from "../../document/template.ts";
 import "./slate-types.ts";
+
+/** True for what stands in the body itself: not for rows, cells and text. */
+export const isBlock = (node: Node): node is Block => Element.isElement(node) && "id" in node;
 
 /** A block and where it stands. */
 export type Placed = { block: Block; path: Path };
@@ -18,7 +21,7 @@ export function blockAtCursor(editor: Editor): Placed | undefined {
 
 function placed(editor: Editor, index: number): Placed | undefined {
   const block = editor.children[index];
-  return block && Element.isElement(block) ? { block, path: [index] } : undefined;
+  return block && isBlock(block) ? { block, path: [index] } : undefined;
 }
 
 /** The blocks that the selection touches. */
@@ -135,6 +138,7 @@ export function splitBlock(editor: Editor, scheme: Scheme, newId: NewId): void {
 }
 
 function insertAbove(editor: Editor, block: Block, path: Path, newId: NewId): void {
+  if (isTable(block)) return;
   const above: Block = { ...block, id: newId(), children: [{ text: "" }] };
   Transforms.insertNodes(
     editor,
@@ -188,6 +192,8 @@ const SHAPES: Record<ReturnType<typeof labelStyle>["counting"], string> = {
   "upper-letter": "[A-ZĐ]",
   // Without L, C, D and M: nobody writes a fiftieth section, but a part "C." is common.
   roman: "[IVX]+",
+  "lower-roman": "[ivx]+",
+  ordinal: "thứ \\p{L}+",
   arabic: "\\d{1,2}",
   bullet: "",
 };

@@ -3,7 +3,7 @@ import { findingsOf } from "../../document/findings.ts";
 import type { Message } from "../../document/message.ts";
 import type { Level } from "../../document/model.ts";
 import { type OutlineEntry, outlineOfDocument } from "../../document/outline.ts";
-import { profileOf } from "../../document/profiles/choose.ts";
+import { type Profiles, profileOf } from "../../document/profiles/choose.ts";
 import type { Profile } from "../../document/profiles/profile.ts";
 import type { Template } from "../../document/template.ts";
 import { countBodyWords } from "../../document/text.ts";
@@ -24,13 +24,16 @@ export type DocumentFacts = {
 const REST_MS = 250;
 const BULLETS: ReadonlySet<Level> = new Set(["dash", "plus"]);
 
-function factsOf(session: Session, template: Template): DocumentFacts {
+/** What the facts are derived by. */
+type Rules = { template: Template; profiles: Profiles };
+
+function factsOf(session: Session, { template, profiles }: Rules): DocumentFacts {
   const document = session.document();
-  const profile = profileOf(document);
+  const profile = profileOf(document, profiles);
   return {
     headings: outlineOfDocument(document, template).filter((e) => !BULLETS.has(e.level)),
     words: countBodyWords(document, template),
-    findings: findingsOf(document),
+    findings: findingsOf(document, template, profile, profiles),
     profile,
     pages: pagesOnScreen(profile),
   };
@@ -60,25 +63,25 @@ function keepSame(before: OutlineEntry[], after: OutlineEntry[]): OutlineEntry[]
 }
 
 /** The facts of the open draft, a moment after each change. */
-export function useFacts(session: Session, template: Template): DocumentFacts {
-  const [facts, setFacts] = useState(() => factsOf(session, template));
+export function useFacts(session: Session, rules: Rules): DocumentFacts {
+  const [facts, setFacts] = useState(() => factsOf(session, rules));
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const later = () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        const now = factsOf(session, template);
+        const now = factsOf(session, rules);
         setFacts((before) => ({ ...now, headings: keepSame(before.headings, now.headings) }));
       }, REST_MS);
     };
     // The first facts were taken before there was a page to measure.
-    const first = requestAnimationFrame(() => setFacts(factsOf(session, template)));
+    const first = requestAnimationFrame(() => setFacts(factsOf(session, rules)));
     const stop = session.subscribe(later);
     return () => {
       stop();
       cancelAnimationFrame(first);
       clearTimeout(timer);
     };
-  }, [session, template]);
+  }, [session, rules]);
   return facts;
 }

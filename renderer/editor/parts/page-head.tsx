@@ -1,4 +1,4 @@
-import { padOrdinal, symbolOf } from "../../../document/parts/number.ts";
+import { numberFormParts, padOrdinal } from "../../../document/parts/number.ts";
 import type { Profile } from "../../../document/profiles/profile.ts";
 import type { Template } from "../../../document/template.ts";
 import type { Session } from "../../session/session.ts";
@@ -35,6 +35,7 @@ function Issuer({ session, profile }: HeadProps) {
 
 function NumberLine({ session, template, profile }: HeadProps) {
   const [number, change] = usePart(session, "number");
+  const [before, between] = numberFormParts(template, profile);
   const typed = number.ordinal === undefined ? "" : padOrdinal(number.ordinal);
   const setOrdinal = (text: string) => {
     const ordinal = Number.parseInt(text.replace(/\D/gu, ""), 10);
@@ -42,7 +43,7 @@ function NumberLine({ session, template, profile }: HeadProps) {
   };
   return (
     <div className="vk-line">
-      {`${profile.words.numberPrefix} `}
+      {before}
       <PageField
         name={words.parts.ordinal}
         value={typed}
@@ -51,7 +52,7 @@ function NumberLine({ session, template, profile }: HeadProps) {
         part="number"
         onChange={setOrdinal}
       />
-      {`-${symbolOf(template)}/`}
+      {between}
       <PageField
         name={words.parts.bodySymbol}
         value={number.body}
@@ -122,7 +123,7 @@ export function PageHead({ draftMark, ...props }: PageHeadProps) {
     <section className="vk-head" aria-label={words.editor.header}>
       <div className="vk-head-columns">
         <Issuer {...props} />
-        <div className="vk-party">{props.profile.words.partyTitle.toLocaleUpperCase("vi")}</div>
+        <div className="vk-party">{props.profile.words.title.toLocaleUpperCase("vi")}</div>
         <NumberLine {...props} />
         <PlaceDate {...props} />
         {draftMark && <div className="vk-italic">{draftMark}</div>}

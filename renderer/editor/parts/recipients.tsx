@@ -131,8 +131,8 @@ function AddRecipient({ used, onAdd }: AddProps) {
           <MenuList>
             {used.length === 0 && <MenuItem disabled>{words.parts.noUsedRecipients}</MenuItem>}
             {used.map((one) => (
-              <MenuItem key={recipientText({ id: "", ...one })} onClick={() => onAdd(one)}>
-                {recipientText({ id: "", ...one })}
+              <MenuItem key={recipientText(one)} onClick={() => onAdd(one)}>
+                {recipientText(one)}
               </MenuItem>
             ))}
           </MenuList>

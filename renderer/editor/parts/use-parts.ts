@@ -7,8 +7,11 @@ import type { Session } from "../../session/session.ts";
 export const useFrame = (session: Session): Frame =>
   useSyncExternalStore(session.subscribe, () => session.frame);
 
+/** The parts that are always there and have fields. */
+type ObjectPart = "issuer" | "number" | "placeDate" | "subject" | "signature";
+
 /** One part of the page, live, and the way to change some of its fields. Empty words are absent. */
-export function usePart<P extends keyof Parts>(
+export function usePart<P extends ObjectPart>(
   session: Session,
   part: P,
 ): [Parts[P], (change: Partial<Record<keyof Parts[P], unknown>>) => void] {

@@ -1,0 +1,41 @@
+import { join } from "node:path";
+import type { Message } from "../../document/message.ts";
+import type { Profiles } from "../../document/profiles/choose.ts";
+import { loadProfiles } from "./load-profiles.ts";
+import { type LoadedTemplate, loadTemplates } from "./load-templates.ts";
+
+/** Folders of data: those that are shipped, and the office's own, whose files stand instead. */
+export type DataFolders = { templates: string[]; profiles: string[] };
+
+/** Templates and rule profiles that can be used, and what was wrong with the others. */
+export type Installed = {
+  templates: Map<string, LoadedTemplate>;
+  profiles: Profiles | undefined;
+  messages: Message[];
+};
+
+/** The shipped folders and those of the office, inside its data folder. */
+export const dataFolders = (shipped: {
+  templatesFolder: string;
+  profilesFolder: string;
+  dataFolder?: string;
+}): DataFolders => {
+  const own = (name: string): string[] =>
+    shipped.dataFolder === undefined ? [] : [join(shipped.dataFolder, name)];
+  return {
+    templates: [shipped.templatesFolder, ...own("templates")],
+    profiles: [shipped.profilesFolder, ...own("profiles")],
+  };
+};
+
+/** Reads every profile and template; of two with one id, the one of the later folder counts. */
+export function loadInstalled(folders: DataFolders): Installed {
+  const { profiles, messages } = loadProfiles(...folders.profiles);
+  const ids = profiles?.map((p) => p.id);
+  const loaded = folders.templates.map((folder) => loadTemplates(folder, ids));
+  return {
+    templates: new Map(loaded.flatMap(({ templates }) => [...templates])),
+    profiles,
+    messages: [...messages, ...loaded.flatMap((l) => l.messages)],
+  };
+}
