@@ -31,8 +31,7 @@ export const dataFolders = (shipped: {
 /** Reads every profile and template; of two with one id, the one of the later folder counts. */
 export function loadInstalled(folders: DataFolders): Installed {
   const { profiles, messages } = loadProfiles(...folders.profiles);
-  const ids = profiles?.map((p) => p.id);
-  const loaded = folders.templates.map((folder) => loadTemplates(folder, ids));
+  const loaded = folders.templates.map((folder) => loadTemplates(folder));
   return {
     templates: new Map(loaded.flatMap(({ templates }) => [...templates])),
     profiles,
