@@ -196,11 +196,11 @@ export const docxOf = (flow: Flow): Document =>
 
 export const oracle = (flow: Flow): DocumentLayout => layoutDocument(docxOf(flow));
 
-/** What is compared: the text of a line and how far its top is down the page, in points. */
+/** What is compared: the text of a line and how far its top is down the page, in twips. */
 export type ComparedLine = string;
 
 const POINTS_PER_PIXEL = 0.75;
-const compared = (text: string, top: number): ComparedLine => `${top.toFixed(1)} ${text.trimEnd()}`;
+const compared = (text: string, top: number): ComparedLine => `${Math.round(top * 20)} ${text.trimEnd()}`;
 
 const linesOfBlock = (block: BlockLayout): ComparedLine[] =>
   block.type === "table"

@@ -40,7 +40,7 @@ export const sheet: StyleSheet = {
   pageNumber: { ...plain, size: 14, align: "centre" },
   tableText: { ...plain, size: 12, line: 300, align: "left", before: 20, after: 20 },
   tableWords: { ...plain, size: 12, line: 300, before: 40, after: 60 },
-  note: { ...plain, size: 10, line: 240, before: 20 },
+  note: { ...plain, line: 300, before: 20 },
   tail: { ...plain, size: 1, line: 20 },
 };
 
