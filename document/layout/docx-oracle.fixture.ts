@@ -200,7 +200,8 @@ export const oracle = (flow: Flow): DocumentLayout => layoutDocument(docxOf(flow
 export type ComparedLine = string;
 
 const POINTS_PER_PIXEL = 0.75;
-const compared = (text: string, top: number): ComparedLine => `${Math.round(top * 20)} ${text.trimEnd()}`;
+const compared = (text: string, top: number): ComparedLine =>
+  `${Math.round(top * 20)} ${text.trimEnd()}`;
 
 const linesOfBlock = (block: BlockLayout): ComparedLine[] =>
   block.type === "table"

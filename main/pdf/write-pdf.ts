@@ -1,4 +1,5 @@
 import PDFDocument from "pdfkit";
+import { isPageNumber } from "../../document/layout/page-text.ts";
 import type { Face, Page, PlacedLine, PlacedRun } from "../../document/layout/pages.ts";
 import { fontOf } from "./fonts.ts";
 import type { PdfFacts } from "./pdf-facts.ts";
@@ -63,10 +64,6 @@ function fontOn({ pdf, fonts }: Writing, { face }: PlacedRun): EmbeddedFont {
   pdf.page.fonts[font.id] ??= font.ref();
   return font;
 }
-
-/** The number at the head of a page belongs to the page, not to what is read. */
-const isPageNumber = (page: Page, { at, runs }: PlacedLine): boolean =>
-  page.numberShown && at === undefined && runs.map((r) => r.text).join("") === `${page.number}`;
 
 type Stretch = { element: Element | "artifact"; lines: PlacedLine[] };
 
