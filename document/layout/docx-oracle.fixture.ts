@@ -76,6 +76,9 @@ function paragraphOf(paragraph: FlowParagraph, sheet: StyleSheet, drop = 0): Par
       line: style.line,
       lineRule: LineRuleType.EXACT,
     },
+    ...(style.topLine !== undefined && {
+      border: { top: { style: BorderStyle.SINGLE, size: style.topLine, space: 0 } },
+    }),
     keepNext: style.keepNext || paragraph.keepNext === true,
     pageBreakBefore: paragraph.pageBreakBefore === true,
     children: paragraph.runs.slice(drop).flatMap((run) => runOf(run, style, sheet)),
@@ -200,7 +203,8 @@ export const oracle = (flow: Flow): DocumentLayout => layoutDocument(docxOf(flow
 export type ComparedLine = string;
 
 const POINTS_PER_PIXEL = 0.75;
-const compared = (text: string, top: number): ComparedLine => `${Math.round(top * 20)} ${text.trimEnd()}`;
+const compared = (text: string, top: number): ComparedLine =>
+  `${Math.round(top * 20)} ${text.trimEnd()}`;
 
 const linesOfBlock = (block: BlockLayout): ComparedLine[] =>
   block.type === "table"
