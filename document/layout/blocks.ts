@@ -1,5 +1,5 @@
 import type { FlowBlock, StyleSheet } from "../flow/flow.ts";
-import { type Measured, measure } from "./measure.ts";
+import { below, type Measured, measure } from "./measure.ts";
 import { type MeasuredTable, measureTable } from "./measure-table.ts";
 
 export type ParagraphBlock = { kind: "paragraph"; measured: Measured };
@@ -14,11 +14,12 @@ export const measureBlocks = (
   width: number,
   sheet: StyleSheet,
 ): Block[] =>
-  blocks.map((block) =>
-    block.kind === "table"
-      ? { kind: "table", table: measureTable(block, sheet) }
-      : { kind: "paragraph", measured: measure(block, width, sheet) },
-  );
+  blocks.map((block, index) => {
+    if (block.kind === "table") return { kind: "table", table: measureTable(block, sheet) };
+    const before = blocks[index - 1];
+    const above = before?.kind === "paragraph" ? measure(before, width, sheet) : undefined;
+    return { kind: "paragraph", measured: below(above, measure(block, width, sheet)) };
+  });
 
 /** Whether a paragraph stays on the page of the next block. */
 export const keepsNext = (block: Block | undefined): block is ParagraphBlock =>

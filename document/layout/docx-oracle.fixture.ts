@@ -76,6 +76,9 @@ function paragraphOf(paragraph: FlowParagraph, sheet: StyleSheet, drop = 0): Par
       line: style.line,
       lineRule: LineRuleType.EXACT,
     },
+    ...(style.topLine !== undefined && {
+      border: { top: { style: BorderStyle.SINGLE, size: style.topLine, space: 0 } },
+    }),
     keepNext: style.keepNext || paragraph.keepNext === true,
     pageBreakBefore: paragraph.pageBreakBefore === true,
     children: paragraph.runs.slice(drop).flatMap((run) => runOf(run, style, sheet)),

@@ -37,6 +37,7 @@ export const sheet: StyleSheet = {
   hanging: { ...plain, left: mm(15), first: -mm(5), right: mm(5), before: 80, after: 40 },
   "heading-0": { ...plain, bold: true, align: "left", before: 240, after: 60, keepNext: true },
   "lead-1": { ...plain, bold: true, italic: true },
+  ruled: { ...plain, before: 60, after: 60, right: mm(40), topLine: 6 },
   pageNumber: { ...plain, size: 14, align: "centre" },
   tableText: { ...plain, size: 12, line: 300, align: "left", before: 20, after: 20 },
   tableWords: { ...plain, size: 12, line: 300, before: 40, after: 60 },

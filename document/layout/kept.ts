@@ -19,7 +19,8 @@ function anchorRoom(anchor: Block | undefined, spaceFor: (before: number) => num
   }
   const { measured } = anchor;
   const count = leastLines(measured.lines.length);
-  const height = spaceFor(measured.style.before) + linesHeight(measured, count);
+  const space = spaceFor(measured.style.before) + measured.border;
+  const height = space + linesHeight(measured, count);
   return { height, notes: notesOfLines(measured, 0, count) };
 }
 
@@ -34,7 +35,8 @@ export function keptRoom(paper: Paper, blocks: readonly Block[], index: number):
   let at = index;
   for (let block = blocks[at]; keepsNext(block) && at < blocks.length - 1; block = blocks[++at]) {
     const { measured } = block;
-    height += spaceFor(measured.style.before) + linesHeight(measured, measured.lines.length);
+    height += spaceFor(measured.style.before) + measured.border;
+    height += linesHeight(measured, measured.lines.length);
     notes.push(...notesOfLines(measured, 0, measured.lines.length));
     spaceFor = (before) => between(measured.style.after, before);
   }

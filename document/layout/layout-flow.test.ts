@@ -34,7 +34,7 @@ test.skipIf(text === undefined)("the reference text, left aligned", () => {
   agrees(flow([section(blocks)], [], aligned("left")));
 });
 
-const LOOKS = ["body", "left", "centred", "right", "hanging", "heading-0", "plain"];
+const LOOKS = ["body", "left", "centred", "right", "hanging", "heading-0", "ruled", "plain"];
 
 /** Paragraphs of made-up words in all styles. */
 function blocks(next: () => number, count: number): FlowBlock[] {

@@ -1,5 +1,5 @@
 import { type FlowRow, type FlowTable, GRID, type StyleSheet } from "../flow/flow.ts";
-import { type Measured, measure } from "./measure.ts";
+import { type Measured, measure, TWIPS_PER_EIGHTH } from "./measure.ts";
 import type { BodyPlace } from "./pages.ts";
 import { type Rest, stackHeight } from "./stack.ts";
 import { leastLines } from "./widows.ts";
@@ -27,8 +27,6 @@ export type MeasuredRow = {
 
 /** A table; `line` is the thickness of its lines in twips, 0 for none. */
 export type MeasuredTable = { rows: readonly MeasuredRow[]; headerRows: number; line: number };
-
-const TWIPS_PER_EIGHTH = 2.5;
 
 const sum = (lengths: readonly number[]): number => lengths.reduce((all, one) => all + one, 0);
 

@@ -12,7 +12,12 @@ export type Measured = {
   /** Numbers of the footnotes that each line refers to; absent: none does. */
   notes?: readonly (readonly number[])[];
   keepNext: boolean;
+  /** Room that the line above the paragraph takes, below the space there. */
+  border: number;
 };
+
+/** Twips in the eighth of a point, the unit of lines' weights. */
+export const TWIPS_PER_EIGHTH = 2.5;
 
 type Memo = { width: number; style: FlowStyle; words: readonly unknown[]; measured: Measured };
 
@@ -45,7 +50,8 @@ function measureAnew(paragraph: FlowParagraph, width: number, sheet: StyleSheet)
   const printed = print(paragraph, style, sheet);
   const lines = breakLines(printed, style, width, align);
   const keepNext = style.keepNext || paragraph.keepNext === true;
-  const measured = { paragraph, style, align, printed, lines, keepNext };
+  const border = (style.topLine ?? 0) * TWIPS_PER_EIGHTH;
+  const measured = { paragraph, style, align, printed, lines, keepNext, border };
   const refers = printed.spans.some(({ note }) => note !== undefined);
   return refers ? { ...measured, notes: notesOf(printed, lines) } : measured;
 }
@@ -66,7 +72,22 @@ export function measure(paragraph: FlowParagraph, width: number, sheet: StyleShe
   return measured;
 }
 
-/** Height of the lines from one up to before another, in twips. */
+/**
+ * A paragraph below another. Word puts neighbours with the same lines and indents in one box: the
+ * line above is the first one's.
+ */
+export function below(before: Measured | undefined, own: Measured): Measured {
+  const { left, right, topLine } = own.style;
+  const isJoined =
+    topLine !== undefined &&
+    before?.style.topLine === topLine &&
+    before.style.left === left &&
+    before.style.right === right &&
+    own.paragraph.pageBreakBefore !== true;
+  return isJoined ? { ...own, border: 0 } : own;
+}
+
+/** Height of some of a paragraph's lines, in twips. */
 export const linesHeight = ({ style }: Measured, count: number): number => style.line * count;
 
 /** Space between two paragraphs: Word takes the larger of the two, not both. */

@@ -42,7 +42,7 @@ function putLines(paper: Paper, measured: Measured, from: number, count: number)
 /** Puts as many lines on the page as go there; answers how many. */
 function fillPage(paper: Paper, measured: Measured, from: number): number {
   const { spot } = paper;
-  const space = from === 0 ? spaceAbove(paper, measured.style.before) : 0;
+  const space = from === 0 ? spaceAbove(paper, measured.style.before) + measured.border : 0;
   const height = linesBottom(paper) - spot.position - space;
   const fits = linesIn(paper, measured, from, height);
   const kept = linesKept(measured.lines.length - from, fits, from === 0);
@@ -55,10 +55,11 @@ function fillPage(paper: Paper, measured: Measured, from: number): number {
 }
 
 /** The line that a style draws above its paragraph, between its indents. */
-function putTopLine(paper: Paper, { style }: Measured, y: number): void {
-  if (style.topLine === undefined) return;
+function putTopLine(paper: Paper, { style, border }: Measured, textTop: number): void {
+  if (style.topLine === undefined || border === 0) return;
   const { left } = paper.page;
   const end = left + paper.width - style.right;
+  const y = textTop - border / 2;
   putRule(paper, [left + style.left, y], [end, y], style.topLine);
 }
 

@@ -41,7 +41,8 @@ export function fillStack(paragraphs: readonly Rest[], height: number, isFirst =
   let after = isFirst ? 0 : undefined;
   for (const [index, rest] of paragraphs.entries()) {
     const { measured, from } = rest;
-    const space = from > 0 || after === undefined ? 0 : between(after, measured.style.before);
+    const gap = after === undefined ? 0 : between(after, measured.style.before);
+    const space = from > 0 ? 0 : gap + measured.border;
     const count = linesIn(rest, height - used - space);
     if (count > 0) {
       lines.push(...stackLines(rest, count, used + space));
