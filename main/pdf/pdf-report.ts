@@ -3,58 +3,44 @@ import { Buffer } from "node:buffer";
 /** One thing that a file says of itself, in words for the user. */
 type Fact = { name: string; value: string };
 
-const BIG_ENDIAN_MARK = "\u00fe\u00ff";
+/** What stands outside of compressed streams: the structure, and what the file says of itself. */
+const readable = (bytes: Uint8Array): string => Buffer.from(bytes).toString("latin1");
 
-/** Bytes as characters: only streams are compressed, what the file says of itself is not. */
-const outside = (bytes: Uint8Array): string => Buffer.from(bytes).toString("latin1");
+const ENTITIES: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
 
-function decoded(literal: string): string {
-  const bytes = literal.replace(
-    /\\([nrtbf()\\])/gu,
-    (_, escaped: string) => UNESCAPED[escaped] ?? "",
-  );
-  if (!bytes.startsWith(BIG_ENDIAN_MARK)) return bytes;
-  return Buffer.from(bytes.slice(2), "latin1").swap16().toString("utf16le");
-}
-
-const UNESCAPED: Record<string, string> = {
-  n: "\n",
-  r: "\r",
-  t: "\t",
-  b: "\b",
-  f: "\f",
-  "(": "(",
-  ")": ")",
-  "\\": "\\",
-};
-
-function entry(text: string, key: string): string | undefined {
-  const found = new RegExp(`/${key} \\(((?:\\\\[^]|[^\\\\)])*)\\)`, "u").exec(text)?.[1];
-  return found === undefined ? undefined : decoded(found);
+/** The words of an element of the metadata, whatever list they stand in. */
+function said(metadata: string, element: string): string | undefined {
+  const found = new RegExp(`<${element}>([^]*?)</${element}>`, "u").exec(metadata)?.[1];
+  return found
+    ?.replace(/<[^>]*>/gu, "")
+    .replace(/&(?:lt|gt|amp);/gu, (entity) => ENTITIES[entity] ?? entity)
+    .trim();
 }
 
 /** How many pages a PDF has; undefined when it is not whole. */
 export function pageCountOf(bytes: Uint8Array): number | undefined {
-  const text = outside(bytes);
+  const text = readable(bytes);
   if (!text.startsWith("%PDF-") || !text.trimEnd().endsWith("%%EOF")) return undefined;
   return text.match(/\/Type \/Page\b(?!s)/gu)?.length ?? 0;
 }
 
-const dayInWords = (stamp: string | undefined): string | undefined =>
-  stamp?.replace(/^D:(\d{4})(\d\d)(\d\d).*$/u, "$3/$2/$1");
+const dayInWords = (time: string | undefined): string | undefined =>
+  time?.replace(/^(\d{4})-(\d\d)-(\d\d).*$/u, "$3/$2/$1");
 
 /** What a PDF of ours says of itself, read from its bytes. */
 export function pdfReport(bytes: Uint8Array): Fact[] {
-  const text = outside(bytes);
-  const has = (key: string) => new RegExp(`/${key}\\b`, "u").test(text);
-  const said: [name: string, value: string | undefined][] = [
-    ["Tên văn bản", entry(text, "Title")],
-    ["Tác giả", entry(text, "Author")],
-    ["Chương trình tạo tệp", entry(text, "Creator")],
-    ["Ngày ghi trong tệp", dayInWords(entry(text, "CreationDate"))],
+  const text = readable(bytes);
+  const metadata = Buffer.from(bytes).toString("utf8");
+  const any = (...keys: string[]) =>
+    keys.some((key) => text.includes(`/${key} `)) ? "có" : "không có";
+  const facts: [name: string, value: string | undefined][] = [
+    ["Tên văn bản", said(metadata, "dc:title")],
+    ["Tác giả", said(metadata, "dc:creator")],
+    ["Chương trình tạo tệp", said(metadata, "xmp:CreatorTool")],
+    ["Ngày ghi trong tệp", dayInWords(said(metadata, "xmp:CreateDate"))],
     ["Số trang", String(pageCountOf(bytes) ?? 0)],
-    ["Góp ý, ghi chú kèm tệp", has("Annots") ? "có" : "không có"],
-    ["Tệp đính kèm, đoạn mã", has("EmbeddedFiles") || has("JavaScript") ? "có" : "không có"],
+    ["Góp ý, ghi chú", any("Annots")],
+    ["Tệp kèm theo, đoạn mã", any("EmbeddedFiles", "EmbeddedFile", "JavaScript", "JS")],
   ];
-  return said.flatMap(([name, value]) => (value ? [{ name, value }] : []));
+  return facts.flatMap(([name, value]) => (value ? [{ name, value }] : []));
 }

@@ -6,6 +6,7 @@ import type { Page, PlacedLine, PlacedRun } from "../../document/layout/pages.ts
 import { partyHd05 } from "../../document/profiles/profiles.fixture.ts";
 import { pdfFactsOf } from "./pdf-facts.ts";
 import { pdfPages, readPdf } from "./pdf-reader.test-help.ts";
+import { pageCountOf, pdfReport } from "./pdf-report.ts";
 import { writePdf } from "./write-pdf.ts";
 
 const facts = { title: "Kết luận", subject: "về", author: "Tỉnh uỷ Lâm Sơn", day: "2026-06-05" };
@@ -135,4 +136,21 @@ test("raised numbers, underlines and rules are drawn; a landscape page is wide",
 
 test("an empty paper is a PDF too", async () => {
   expect(pdfPages(await writePdf([page([])], facts))).toHaveLength(1);
+});
+
+test("what a PDF says of itself is read from its bytes", async () => {
+  const title = "Kết luận <R&D> (lần 2)";
+  const bytes = await writePdf(pages, { ...facts, title });
+  expect(pdfReport(bytes)).toEqual([
+    { name: "Tên văn bản", value: title },
+    { name: "Tác giả", value: "Tỉnh uỷ Lâm Sơn" },
+    { name: "Chương trình tạo tệp", value: "Văn Kiện" },
+    { name: "Ngày ghi trong tệp", value: "05/06/2026" },
+    { name: "Số trang", value: String(pages.length) },
+    { name: "Góp ý, ghi chú", value: "không có" },
+    { name: "Tệp kèm theo, đoạn mã", value: "không có" },
+  ]);
+  expect(readPdf(bytes, "pdfinfo")).toContain(title);
+  expect(pageCountOf(bytes)).toBe(pages.length);
+  expect(pageCountOf(bytes.slice(0, -20))).toBeUndefined();
 });

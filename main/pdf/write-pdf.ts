@@ -18,9 +18,29 @@ type Writing = {
 
 const PROGRAM = "Văn Kiện";
 
+const escapeXml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+/** pdfkit puts the facts into its metadata, which is XML, as they are: there they are escaped. */
+function escapeMetadata(pdf: Pdf): Pdf {
+  const inside = pdf as unknown as { info: Record<string, unknown>; _addInfo: () => void };
+  const addInfo = inside._addInfo;
+  inside._addInfo = () => {
+    const { info } = inside;
+    const escaped = Object.entries(info).map(([k, v]) => [
+      k,
+      typeof v === "string" ? escapeXml(v) : v,
+    ]);
+    inside.info = Object.fromEntries(escaped);
+    addInfo.call(pdf);
+    inside.info = info;
+  };
+  return pdf;
+}
+
 function newPdf({ title, subject, author, day }: PdfFacts): Pdf {
   const made = new Date(`${day}T00:00:00Z`);
-  return new PDFDocument({
+  const pdf = new PDFDocument({
     autoFirstPage: false,
     // Without it pdfkit reads a font of its own, which the built program does not have.
     font: "",
@@ -38,6 +58,7 @@ function newPdf({ title, subject, author, day }: PdfFacts): Pdf {
       ModDate: made,
     },
   });
+  return escapeMetadata(pdf);
 }
 
 const facesIn = (pages: readonly Page[]): Face[] => {
