@@ -21,7 +21,7 @@ export type TestApp = {
   host: Host;
   folder: string;
   /** What the next dialogs answer. */
-  choices: { importFile?: string; exportFile?: string; exportFolder?: string };
+  choices: Partial<Record<"importFile" | "exportFile" | "exportFolder", string | undefined>>;
   /** What dialogs suggested, which files were shown, what was logged. */
   seen: { suggested: string[]; shown: string[]; log: string[] };
   /** Closes the app, lets something happen to its folder, and opens it again. */
