@@ -95,7 +95,7 @@ function OpenDraftScreen(props: OpenDraftScreenProps) {
   return (
     <ErrorBoundary fallback={fallback}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the key is that of the whole screen */}
-      <div className="vk-draft" onKeyDown={onPrintKey(openPreview)}>
+      <div className="vk-draft" onKeyDown={previewed ? undefined : onPrintKey(openPreview)}>
         <Editor
           draft={draft}
           session={session}

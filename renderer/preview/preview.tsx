@@ -1,33 +1,41 @@
-import { type CSSProperties, type KeyboardEvent, useEffect, useState } from "react";
+import {
+  type CSSProperties,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import type { Page } from "../../document/layout/pages.ts";
 import { words } from "../words.ts";
 import { PageFrame } from "./page-frame.tsx";
 import { type PreviewActs, PreviewBar } from "./preview-bar.tsx";
 import { Thumbnails } from "./thumbnails.tsx";
-import { type Desk, useDesk } from "./use-desk.ts";
+import { useDesk } from "./use-desk.ts";
 import { GAP, scaleOf, type Zoom } from "./zoom.ts";
 import "./preview.css";
 
 type PreviewProps = PreviewActs & { pages: readonly Page[] };
 
-/** What the keys of a reader do. What is pressed in a menu of the bar is the menu's. */
-function useKeys(desk: Desk, pages: number, { onBack, onPrint }: PreviewActs) {
-  const acts: Record<string, () => void> = {
-    Escape: onBack,
-    PageDown: () => desk.turn(true),
-    PageUp: () => desk.turn(false),
-    Home: () => desk.goTo(1),
-    End: () => desk.goTo(pages),
-  };
-  return (event: KeyboardEvent<HTMLElement>) => {
-    const { currentTarget, target, key, ctrlKey, metaKey } = event;
-    if (event.defaultPrevented || !currentTarget.contains(target as Node)) return;
-    const prints = (ctrlKey || metaKey) && key.toLowerCase() === "p";
-    const act = prints ? onPrint : acts[key];
-    if (!act) return;
-    event.preventDefault();
-    act();
-  };
+/** What the keys of a reader do. What is pressed in a menu or a sheet over the pages is theirs. */
+function useKeys(screen: RefObject<HTMLElement | null>, acts: Record<string, () => void>): void {
+  const latest = useRef(acts);
+  useLayoutEffect(() => {
+    latest.current = acts;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { target, key, ctrlKey, metaKey } = event;
+      // A notice that went took the focus with it: the keys are still those of the pages.
+      const here = target === document.body || screen.current?.contains(target as Node);
+      const act = latest.current[ctrlKey || metaKey ? `Ctrl+${key.toLowerCase()}` : key];
+      if (event.defaultPrevented || !here || !act) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, [screen]);
 }
 
 /** The real pages, as they print. */
@@ -35,13 +43,20 @@ export function Preview({ pages, ...acts }: PreviewProps) {
   const [zoom, setZoom] = useState<Zoom>("two");
   const { scale, ...desk } = useDesk((room) => scaleOf(zoom, pages, room));
   const { pane } = desk;
-  const onKeyDown = useKeys(desk, pages.length, acts);
+  const screen = useRef<HTMLDivElement>(null);
+  useKeys(screen, {
+    Escape: acts.onBack,
+    "Ctrl+p": acts.onPrint,
+    PageDown: () => desk.turn(true),
+    PageUp: () => desk.turn(false),
+    Home: () => desk.goTo(1),
+    End: () => desk.goTo(pages.length),
+  });
   // Two pages beside each other, not three, however wide the window is.
   const row: CSSProperties = { gap: GAP, padding: GAP, maxWidth: rowWidth(pages, scale) };
   useEffect(() => pane.current?.focus(), [pane]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the whole screen
-    <div className="vk-preview" onKeyDown={onKeyDown}>
+    <div className="vk-preview" ref={screen}>
       <PreviewBar
         {...acts}
         {...desk}
