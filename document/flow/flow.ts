@@ -32,11 +32,15 @@ export type WordsKey = `lead-${number}` | `label-${number}` | "recipientsWords" 
 
 export type Align = "left" | "centre" | "right" | "justified";
 
-/** A paragraph style with nothing left to inherit. */
+/**
+ * A paragraph style with nothing left to inherit. Of a style of words only size, bold, italic and
+ * underline count.
+ */
 export type FlowStyle = {
   size: number;
   bold: boolean;
   italic: boolean;
+  underline?: true;
   align: Align;
   /** Indents from the margins. `first` is that of the first line beside `left`; negative: hanging. */
   left: number;

@@ -1,9 +1,9 @@
 import type { FlowParagraph, FlowSection } from "../flow/flow.ts";
-import { linesHeight, type Measured, measure } from "./measure.ts";
+import { linesHeight, type Measured, measure, stacked } from "./measure.ts";
 import { notePieces, notesArea, separatorHeight } from "./note-stack.ts";
 import { goesOn } from "./notes.ts";
 import { type PageDraft, type Paper, putLine, putRule } from "./paper.ts";
-import { fillStack, fromStart, type Stack } from "./stack.ts";
+import { fillStack, fromStart, putStacked, type Stack } from "./stack.ts";
 
 /** Two inches: the line above footnotes, where it does not go from margin to margin. */
 const SEPARATOR = 2880;
@@ -17,13 +17,11 @@ const pageNumber = (number: number): FlowParagraph => ({
 });
 
 function measureAll(paper: Paper, paragraphs: readonly FlowParagraph[]): Measured[] {
-  return paragraphs.map((paragraph) => measure(paragraph, paper.width, paper.sheet));
+  return stacked(paragraphs.map((paragraph) => measure(paragraph, paper.width, paper.sheet)));
 }
 
 function putStack(paper: Paper, { lines }: Stack, top: number): void {
-  for (const { rest, index, y } of lines) {
-    putLine(paper, rest.measured, index, paper.page.left, top + y);
-  }
+  for (const line of lines) putStacked(paper, line, paper.page.left, top + line.y);
 }
 
 /** What prints at the top of a page: its number, on a section's first page its own header. */
