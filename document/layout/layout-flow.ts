@@ -1,7 +1,7 @@
 import type { Flow } from "../flow/flow.ts";
 import { type Block, keepsNext, measureBlocks, type TableBlock } from "./blocks.ts";
 import { keptRoom, movesWithNext } from "./kept.ts";
-import { putFoot } from "./page-parts.ts";
+import { keepAboveFoot, putFoot } from "./page-parts.ts";
 import type { Page } from "./pages.ts";
 import { type Paper, printed, restore, type Snapshot, snapshot } from "./paper.ts";
 import { placeParagraph } from "./place-paragraph.ts";
@@ -55,6 +55,7 @@ function placeBlocks(paper: Paper, blocks: readonly Block[]): void {
     if (block === undefined) return;
     if (!keepsNext(blocks[index - 1])) placing.chain = { index, start: snapshot(paper) };
     paper.block = index;
+    if (index === blocks.length - 1) keepAboveFoot(paper);
     index = placeBlock(placing, block, index);
   }
 }

@@ -40,17 +40,29 @@ export function putHeader(paper: Paper): number {
   return top + stack.height;
 }
 
+/** What stands at the foot of a section's last page, and where it begins, in twips. */
+function footOf(paper: Paper): { stack: Stack; top: number } | undefined {
+  const { foot, page } = paper.section;
+  if (foot === undefined) return undefined;
+  const paragraphs = measureAll(paper, foot.paragraphs).map(fromStart);
+  const stack = fillStack(paragraphs, Number.POSITIVE_INFINITY);
+  const end = Math.max(0, ...stack.lines.map(({ rest, y }) => y + rest.measured.style.line));
+  return { stack, top: page.height - foot.bottom - end };
+}
+
 /** Puts what stands at the foot of a section's last page. */
 export function putFoot(paper: Paper): void {
-  const { foot, page } = paper.section;
-  if (foot === undefined) return;
-  const stack = fillStack(
-    measureAll(paper, foot.paragraphs).map(fromStart),
-    Number.POSITIVE_INFINITY,
-  );
-  const end = Math.max(0, ...stack.lines.map(({ rest, y }) => y + rest.measured.style.line));
-  const top = page.height - foot.bottom - end;
-  putStack(paper, stack, top);
+  const foot = footOf(paper);
+  if (foot !== undefined) putStack(paper, foot.stack, foot.top);
+}
+
+/**
+ * The last paragraph of a section stands above what is at the foot of its page: in the DOCX it
+ * holds the frame of the foot.
+ */
+export function keepAboveFoot(paper: Paper): void {
+  const foot = footOf(paper);
+  if (foot !== undefined) paper.spot.bottom = Math.min(paper.spot.bottom, foot.top);
 }
 
 function putSeparator(paper: Paper, top: number): void {
