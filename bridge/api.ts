@@ -86,8 +86,40 @@ export type Saved = {
 export const COPY_KINDS = ["clean", "draft", "review", "pdf"] as const;
 export type CopyKind = (typeof COPY_KINDS)[number];
 
-/** One thing that a file says of itself, in words for the user: "Tác giả", "Tỉnh uỷ Lâm Sơn". */
-export type FileFact = { name: string; value: string };
+/** What a file can say of itself, or carry beside the words that are seen. */
+export type FileFactKind =
+  | "title"
+  | "subject"
+  | "author"
+  | "lastAuthor"
+  | "keywords"
+  | "description"
+  | "category"
+  | "created"
+  | "modified"
+  | "printed"
+  | "revision"
+  | "language"
+  | "program"
+  | "pages"
+  | "company"
+  | "manager"
+  | "template"
+  | "editingTime"
+  | "customProperty"
+  | "documentVariable"
+  | "commentAuthor"
+  | "revisionAuthor"
+  | "person"
+  | "editingSession"
+  | "externalLink"
+  | "embedded"
+  | "macros"
+  | "hiddenText"
+  | "unreadable";
+
+/** `personal`: it may tell of a person, a machine or a place, or hides something from the eye. */
+export type FileFact = { kind: FileFactKind; value: string; personal: boolean };
 
 export type Imported = { id: string; messages: Message[] };
 export type WrittenFile = { path: string; bytes: number; clean: boolean; facts: FileFact[] };

@@ -99,9 +99,10 @@ test("the choice is remembered; the pattern of names is checked and used", async
   const draft = await completeDraft(app);
   const facts = async () => value(await app.client.facts({}));
   expect((await facts()).lastCopies).toEqual(["draft", "pdf"]);
-  await exportCopies(draft.id, ["review"]);
+  await exportCopies(draft.id, ["review", "pdf"]);
+  await exportCopies(draft.id, ["draft"]);
   app.reopen();
-  expect((await facts()).lastCopies).toEqual(["review"]);
+  expect((await facts()).lastCopies).toEqual(["review", "pdf"]);
   expect(await app.client.setFilePattern({ pattern: "{so}_{copy}" })).toMatchObject({
     error: { code: "refused", reasons: [{ text: expect.stringContaining("{so}") }] },
   });
@@ -111,8 +112,11 @@ test("the choice is remembered; the pattern of names is checked and used", async
   expect(basename(written[0]?.path ?? "")).toBe("2026-06-05_KL_du-thao-lan-1.pdf");
 });
 
-test("a PDF tells what is in it", async () => {
+test("every file tells what is in it, and that is nothing of a person", async () => {
   const draft = await completeDraft(app);
-  const { written } = await exportCopies(draft.id, ["pdf"]);
-  expect(written[0]?.facts).toContainEqual({ name: "Tác giả", value: "Tỉnh uỷ Lâm Sơn" });
+  const { written } = await exportCopies(draft.id, ["draft", "pdf"]);
+  for (const { facts } of written) {
+    expect(facts).toContainEqual({ kind: "author", value: "Tỉnh uỷ Lâm Sơn", personal: false });
+    expect(facts.filter(({ personal }) => personal)).toEqual([]);
+  }
 });

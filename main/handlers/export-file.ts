@@ -42,10 +42,12 @@ export async function exportFile(order: ExportOrder, newId: NewId): Promise<Outc
 async function makeDocx({ document, template, profile, copy }: ExportOrder): Promise<Made> {
   const { writeDocx } = await import("../docx/write/write-docx.ts");
   const { checkDocx } = await import("../docx/check-docx.ts");
+  const { metadataReport } = await import("../docx/metadata-report.ts");
+  const bytes = await writeDocx(document, template, profile, copy);
   return {
-    bytes: await writeDocx(document, template, profile, copy),
+    bytes,
     check: (written) => checkDocx(written, document, template, profile, copy),
-    facts: () => [],
+    facts: () => metadataReport(bytes),
   };
 }
 

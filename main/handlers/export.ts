@@ -72,7 +72,7 @@ export async function exportCopies(
     if (file.ok) outcome.written.push({ copy, ...file.value });
     else outcome.failed.push({ copy, error: file.error });
   }
-  note(context, () => rememberCopies(context.db, copies));
+  if (copies.length > 1) note(context, () => rememberCopies(context.db, copies));
   return ok(outcome);
 }
 

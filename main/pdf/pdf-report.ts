@@ -1,7 +1,31 @@
 import { Buffer } from "node:buffer";
 
-/** One thing that a file says of itself, in words for the user. */
-type Fact = { name: string; value: string };
+/** What a PDF of ours can say of itself, or carry beside its pages. */
+type Kind =
+  | "title"
+  | "subject"
+  | "author"
+  | "created"
+  | "language"
+  | "program"
+  | "pages"
+  | "commentAuthor"
+  | "embedded"
+  | "macros"
+  | "externalLink";
+
+type Fact = { kind: Kind; value: string; personal: boolean };
+
+/** Names of what a PDF can carry that is not on its pages. */
+const CARRIED: readonly [key: string, kind: Kind][] = [
+  ["Annots", "commentAuthor"],
+  ["EmbeddedFile", "embedded"],
+  ["EmbeddedFiles", "embedded"],
+  ["JavaScript", "macros"],
+  ["JS", "macros"],
+  ["URI", "externalLink"],
+  ["Launch", "externalLink"],
+];
 
 /** What stands outside of compressed streams: the structure, and what the file says of itself. */
 const readable = (bytes: Uint8Array): string => Buffer.from(bytes).toString("latin1");
@@ -24,23 +48,22 @@ export function pageCountOf(bytes: Uint8Array): number | undefined {
   return text.match(/\/Type \/Page\b(?!s)/gu)?.length ?? 0;
 }
 
-const dayInWords = (time: string | undefined): string | undefined =>
-  time?.replace(/^(\d{4})-(\d\d)-(\d\d).*$/u, "$3/$2/$1");
-
-/** What a PDF of ours says of itself, read from its bytes. */
+/** What a PDF of ours says of itself and carries, read from its bytes. */
 export function pdfReport(bytes: Uint8Array): Fact[] {
   const text = readable(bytes);
   const metadata = Buffer.from(bytes).toString("utf8");
-  const any = (...keys: string[]) =>
-    keys.some((key) => text.includes(`/${key} `)) ? "có" : "không có";
-  const facts: [name: string, value: string | undefined][] = [
-    ["Tên văn bản", said(metadata, "dc:title")],
-    ["Tác giả", said(metadata, "dc:creator")],
-    ["Chương trình tạo tệp", said(metadata, "xmp:CreatorTool")],
-    ["Ngày ghi trong tệp", dayInWords(said(metadata, "xmp:CreateDate"))],
-    ["Số trang", String(pageCountOf(bytes) ?? 0)],
-    ["Góp ý, ghi chú", any("Annots")],
-    ["Tệp kèm theo, đoạn mã", any("EmbeddedFiles", "EmbeddedFile", "JavaScript", "JS")],
+  const facts: [kind: Kind, value: string | undefined][] = [
+    ["title", said(metadata, "dc:title")],
+    ["subject", said(metadata, "dc:description")],
+    ["author", said(metadata, "dc:creator")],
+    ["created", said(metadata, "xmp:CreateDate")],
+    ["language", /\/Lang \(([\w-]+)\)/u.exec(text)?.[1]],
+    ["program", said(metadata, "xmp:CreatorTool")],
+    ["pages", String(pageCountOf(bytes) ?? 0)],
   ];
-  return facts.flatMap(([name, value]) => (value ? [{ name, value }] : []));
+  const carried = CARRIED.filter(([key]) => new RegExp(`/${key}\\b`, "u").test(text));
+  return [
+    ...facts.flatMap(([kind, value]) => (value ? [{ kind, value, personal: false }] : [])),
+    ...carried.map(([key, kind]) => ({ kind, value: key, personal: true })),
+  ];
 }

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { flowOf } from "../../document/flow/flow-of.ts";
-import { example, ketLuan } from "../../document/ket-luan.fixture.ts";
 import { layoutFlow } from "../../document/layout/layout-flow.ts";
+import { lineText } from "../../document/layout/page-text.ts";
 import type { Page, PlacedLine, PlacedRun } from "../../document/layout/pages.ts";
-import { partyHd05 } from "../../document/profiles/profiles.fixture.ts";
+import { examplePapers, type Paper } from "../docx/templates.test-help.ts";
 import { pdfFactsOf } from "./pdf-facts.ts";
 import { pdfPages, readPdf } from "./pdf-reader.test-help.ts";
 import { pageCountOf, pdfReport } from "./pdf-report.ts";
@@ -44,7 +44,10 @@ const page = (lines: PlacedLine[], changes: Partial<Page> = {}): Page => ({
 
 const VIETNAMESE = "Ẩn ấm ẫu ậy ằng Ặt đường Ưỡn ượng Nghị quyết, “phường” – Ỷ ỵ ỹ… 100 m²";
 
-const pages = layoutFlow(flowOf(example, ketLuan, partyHd05, { mark: { kind: "clean" } }));
+const laidOut = ({ document, template, profile, copy }: Paper) =>
+  layoutFlow(flowOf(document, template, profile, copy));
+
+const pages = laidOut(examplePapers.find(([name]) => name === "ket-luan party-hd05")?.[1] as Paper);
 
 /** Left edges of the words of a PDF. */
 function wordEdges(bytes: Uint8Array): Map<string, number> {
@@ -52,15 +55,12 @@ function wordEdges(bytes: Uint8Array): Map<string, number> {
   return new Map([...found].map((m) => [m[2] ?? "", Number(m[1])]));
 }
 
-test("a whole paper: as many pages, every line's words in order, in right Unicode", async () => {
-  const bytes = await writePdf(pages, pdfFactsOf(example, ketLuan));
-  const read = pdfPages(bytes);
-  expect(read).toHaveLength(pages.length);
+test.each(examplePapers)("%s: every line's words in order, in right Unicode", async (_, paper) => {
+  const pages = laidOut(paper);
+  const read = pdfPages(await writePdf(pages, pdfFactsOf(paper.document, paper.template)));
   const words = (text: string) => text.replace(/\s+/gu, " ").trim();
-  for (const [i, { lines }] of pages.entries()) {
-    const texts = lines.map(({ runs }) => runs.map((r) => r.text).join(""));
-    expect(words(read[i] ?? "")).toBe(words(texts.join("\n")));
-  }
+  const texts = pages.map(({ lines }) => lines.map(lineText).join("\n"));
+  expect(read.map(words)).toEqual(texts.map(words));
 });
 
 test("every Vietnamese letter comes out as it went in, in all faces", async () => {
@@ -141,14 +141,15 @@ test("an empty paper is a PDF too", async () => {
 test("what a PDF says of itself is read from its bytes", async () => {
   const title = "Kết luận <R&D> (lần 2)";
   const bytes = await writePdf(pages, { ...facts, title });
+  const fact = (kind: string, value: string) => ({ kind, value, personal: false });
   expect(pdfReport(bytes)).toEqual([
-    { name: "Tên văn bản", value: title },
-    { name: "Tác giả", value: "Tỉnh uỷ Lâm Sơn" },
-    { name: "Chương trình tạo tệp", value: "Văn Kiện" },
-    { name: "Ngày ghi trong tệp", value: "05/06/2026" },
-    { name: "Số trang", value: String(pages.length) },
-    { name: "Góp ý, ghi chú", value: "không có" },
-    { name: "Tệp kèm theo, đoạn mã", value: "không có" },
+    fact("title", title),
+    fact("subject", "về"),
+    fact("author", "Tỉnh uỷ Lâm Sơn"),
+    fact("created", "2026-06-05T00:00:00Z"),
+    fact("language", "vi-VN"),
+    fact("program", "Văn Kiện"),
+    fact("pages", String(pages.length)),
   ]);
   expect(readPdf(bytes, "pdfinfo")).toContain(title);
   expect(pageCountOf(bytes)).toBe(pages.length);

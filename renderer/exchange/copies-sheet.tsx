@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     border: 0,
   },
   legend: { padding: 0, marginBottom: "4px", fontWeight: tokens.fontWeightSemibold },
+  name: { color: tokens.colorNeutralForeground1 },
   about: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
@@ -43,7 +44,7 @@ function CopyChoice({ kind, signed, on, onChange }: CopyChoiceProps) {
       onChange={onChange}
       label={
         <>
-          {text.copy[kind]}
+          <span className={missing ? undefined : styles.name}>{text.copy[kind]}</span>
           <span className={styles.about}>{missing ? text.noClean : text.about[kind]}</span>
         </>
       }

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import type { FileFact } from "../../bridge/api.ts";
+import { absentFrom, linesOf } from "./file-facts.ts";
+
+const own: FileFact[] = [
+  { kind: "author", value: "Tỉnh uỷ Lâm Sơn", personal: false },
+  { kind: "created", value: "2026-06-05T00:00:00Z", personal: false },
+  { kind: "language", value: "vi-VN", personal: false },
+];
+
+it("says in plain Vietnamese what a file says of itself", () => {
+  expect(linesOf(own).map(({ name, value }) => `${name}: ${value}`)).toEqual([
+    "Tác giả: Tỉnh uỷ Lâm Sơn",
+    "Ngày tạo: 05/06/2026",
+    "Ngôn ngữ: tiếng Việt",
+  ]);
+});
+
+it("names what is not in it, and does not name what is", () => {
+  expect(absentFrom(own)).toEqual([
+    "tên người",
+    "góp ý và vết sửa",
+    "dấu vết lần soạn",
+    "chữ ẩn",
+    "liên kết ra ngoài",
+    "tệp nhúng và mã lệnh",
+  ]);
+  const commented: FileFact = { kind: "commentAuthor", value: "An", personal: true };
+  expect(absentFrom([...own, commented])).not.toContain("góp ý và vết sửa");
+  expect(absentFrom([...own, commented])).not.toContain("tên người");
+});

@@ -1,0 +1,29 @@
+import type { FileFact, FileFactKind } from "../../bridge/api.ts";
+import { words } from "../words.ts";
+
+const text = words.fileFacts;
+
+/** One line of the sheet. */
+export type FactLine = { name: string; value: string; personal: boolean };
+
+const DAYS: readonly FileFactKind[] = ["created", "modified", "printed"];
+
+function valueInWords({ kind, value }: FileFact): string {
+  if (DAYS.includes(kind)) return value.replace(/^(\d{4})-(\d\d)-(\d\d).*$/u, "$3/$2/$1");
+  return kind === "language" && value.startsWith("vi") ? text.vietnamese : value;
+}
+
+/** What a file says of itself, in words. */
+export const linesOf = (facts: readonly FileFact[]): FactLine[] =>
+  facts.map((fact) => ({
+    name: text.kind[fact.kind],
+    value: valueInWords(fact),
+    personal: fact.personal,
+  }));
+
+/** What a file could carry and does not, by the names that people ask for it. */
+export function absentFrom(facts: readonly FileFact[]): string[] {
+  const present = new Set<FileFactKind>(facts.map(({ kind }) => kind));
+  const watched: [string, readonly FileFactKind[]][] = Object.entries(text.watched);
+  return watched.filter(([, kinds]) => !kinds.some((k) => present.has(k))).map(([name]) => name);
+}
