@@ -3,6 +3,7 @@ import { expect } from "@playwright/test";
 import { type RunningApp, settled } from "./app.ts";
 import { docxLines, onlyDocx } from "./docx.ts";
 import { test } from "./fixture.ts";
+import { PreviewPage } from "./preview-page.ts";
 
 const GRAVE = ["serious", "critical"];
 
@@ -96,6 +97,30 @@ for (const colorScheme of ["light", "dark"] as const) {
       await editor.field("Trích yếu").fill("về một việc đã đổi");
       await expect(editor.state).toHaveText("Đã thay đổi sau ký duyệt");
       await clean(app, "changed after sign-off");
+    });
+
+    test("pages, what a file says of itself, and the set of outputs", async ({
+      app,
+      editor,
+      library,
+    }) => {
+      const { window } = app;
+      const preview = new PreviewPage(window);
+      await library.newFrom("Bản mẫu đầy đủ");
+      await editor.opened();
+      await preview.open();
+      await clean(app, "pages");
+      await preview.exportPdf("bản dự thảo");
+      await window.getByRole("button", { name: "Tệp chứa gì?" }).click();
+      await expect(window.getByRole("dialog")).toBeVisible();
+      await clean(app, "facts of a file");
+      await editor.press("Escape");
+      await expect(window.getByRole("dialog")).toHaveCount(0);
+      await preview.back();
+      await window.getByRole("button", { name: "Chọn cách xuất" }).click();
+      await window.getByRole("menuitem", { name: "Xuất cả bộ…" }).click();
+      await expect(window.getByRole("dialog")).toBeVisible();
+      await clean(app, "set of outputs");
     });
   });
 }

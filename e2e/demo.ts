@@ -3,8 +3,9 @@ import { join, relative } from "node:path";
 import { launchApp, newFolders, ROOT, type RunningApp, removeFolders } from "./app.ts";
 import { EditorPage } from "./editor-page.ts";
 import { LibraryPage } from "./library-page.ts";
+import { PreviewPage } from "./preview-page.ts";
 
-/** The main job, unattended: text in, header filled, signed off, DOCX out. For npm start without a screen. */
+/** The main job, unattended: text in, header filled, signed off, DOCX and PDF out. For npm start without a screen. */
 const OUT = join(ROOT, "out", "demo");
 
 /** What a paper needs and its text did not bring. */
@@ -49,6 +50,18 @@ async function shoot(app: RunningApp, name: string): Promise<void> {
   await app.window.screenshot({ path: join(OUT, `${name}.png`) });
 }
 
+/** The pages as they print, and their PDF. */
+async function exportPages(app: RunningApp): Promise<void> {
+  const preview = new PreviewPage(app.window);
+  await preview.open();
+  await shoot(app, "7-xem-trang");
+  await app.window.keyboard.press("End");
+  await shoot(app, "8-xem-trang-cuoi");
+  await preview.exportPdf("bản sạch");
+  await shoot(app, "9-da-xuat-pdf");
+  await preview.back();
+}
+
 async function demo(file: string | undefined): Promise<void> {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
@@ -65,9 +78,11 @@ async function demo(file: string | undefined): Promise<void> {
   await shoot(app, "5-da-ky-duyet");
   await editor.exportDocx("bản sạch");
   await shoot(app, "6-da-xuat");
+  await editor.closeNotice();
+  await exportPages(app);
   await editor.back();
   await app.window.getByRole("button", { name: /^Đã ký duyệt/u }).click();
-  await shoot(app, "7-thu-vien");
+  await shoot(app, "10-thu-vien");
   for (const name of readdirSync(folders.exports))
     copyFileSync(join(folders.exports, name), join(OUT, name));
   await app.close();
@@ -76,5 +91,5 @@ async function demo(file: string | undefined): Promise<void> {
 
 await demo(process.argv[2]);
 console.info("The demo is done. What it made:");
-for (const name of readdirSync(OUT).sort())
+for (const name of readdirSync(OUT).sort(new Intl.Collator("vi", { numeric: true }).compare))
   console.info(`  ${join(relative(process.cwd(), OUT), name)}`);

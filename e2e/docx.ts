@@ -21,7 +21,8 @@ export function documentXml(file: string): string {
 
 /** The words of a DOCX, one paragraph a line. */
 export function docxLines(file: string): string[] {
-  const paragraphs = documentXml(file).split("</w:p>");
+  const xml = documentXml(file).replaceAll("<w:noBreakHyphen/>", "<w:t>-</w:t>");
+  const paragraphs = xml.replaceAll("\u00a0", " ").split("</w:p>");
   return paragraphs
     .map((p) => [...p.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/gu)].map((m) => m[1]).join(""))
     .filter(Boolean);

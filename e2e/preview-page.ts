@@ -27,6 +27,12 @@ export class PreviewPage {
     await expect(this.pages).toHaveCount(0);
   }
 
+  /** Exports the PDF in one click and waits for the notice. */
+  async exportPdf(kind: "bản sạch" | "bản dự thảo"): Promise<void> {
+    await this.button("PDF").click();
+    await this.window.getByText(`Đã xuất PDF: ${kind}`, { exact: true }).waitFor();
+  }
+
   button(name: string): Locator {
     return this.window.getByRole("button", { name, exact: true });
   }

@@ -54,8 +54,7 @@ test("preview, PDF, status line and command line tell of the same pages", async 
   await preview.open();
   await expect(preview.pages).toHaveCount(pages);
   const shown = await preview.texts();
-  await preview.button("PDF").click();
-  await app.window.getByText("Đã xuất PDF: bản dự thảo", { exact: true }).waitFor();
+  await preview.exportPdf("bản dự thảo");
   const written = pdfPages(inFolder(app.folders.exports, ".pdf"));
   expect(written.map((lines) => plain(lines.join(" ")))).toEqual(
     shown.map((lines) => plain(lines.join(" "))),

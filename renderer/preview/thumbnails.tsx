@@ -16,25 +16,26 @@ type ThumbnailProps = {
 };
 
 const Thumbnail = memo(({ page, number, current, pane, onGo }: ThumbnailProps) => {
-  const button = useRef<HTMLButtonElement>(null);
-  const inSight = useInSight(button, pane);
+  const place = useRef<HTMLDivElement>(null);
+  const inSight = useInSight(place, pane);
   useEffect(() => {
-    if (current) button.current?.scrollIntoView({ block: "nearest" });
+    if (current) place.current?.scrollIntoView({ block: "nearest" });
   }, [current]);
   const size = { width: WIDTH, height: (WIDTH * page.height) / page.width };
   return (
-    <button
-      ref={button}
-      type="button"
-      aria-label={words.pages.mark(number)}
-      aria-current={current ? "page" : undefined}
-      onClick={() => onGo(number)}
-    >
-      <span className="vk-thumbnail" style={size}>
+    <div className="vk-thumbnail-place" ref={place}>
+      <span className="vk-thumbnail" style={size} aria-hidden>
         {inSight && <PageSvg page={page} />}
       </span>
-      <span aria-hidden>{number}</span>
-    </button>
+      <button
+        type="button"
+        aria-label={words.pages.mark(number)}
+        aria-current={current ? "page" : undefined}
+        onClick={() => onGo(number)}
+      >
+        {number}
+      </button>
+    </div>
   );
 });
 
