@@ -163,7 +163,13 @@ test("library and editor at 150 %: nothing is cut off", async ({ app, editor, li
 });
 
 /** The pages, the marks between them, and the ways to get them out. */
-async function shootPages(app: RunningApp, editor: EditorPage, library: LibraryPage, name: string) {
+async function shootPages(
+  app: RunningApp,
+  editor: EditorPage,
+  library: LibraryPage,
+  name: string,
+  shootNow = shoot,
+) {
   const { window } = app;
   const preview = new PreviewPage(window);
   await library.newFrom("Bản mẫu đầy đủ");
@@ -172,27 +178,30 @@ async function shootPages(app: RunningApp, editor: EditorPage, library: LibraryP
   await window
     .locator('.vk-page-mark[data-page="2"]')
     .evaluate((mark) => mark.scrollIntoView({ block: "center" }));
-  await shootWindow(app, `ngat-trang${name}`);
+  await shootNow(app, `ngat-trang${name}`);
   await preview.open();
-  await shootWindow(app, `xem-trang${name}`);
+  await shootNow(app, `xem-trang${name}`);
   await editor.press("End");
-  await shootWindow(app, `xem-trang-cuoi${name}`);
+  await shootNow(app, `xem-trang-cuoi${name}`);
   await preview.button("PDF").click();
   await window.getByRole("button", { name: "Tệp chứa gì?" }).click();
-  await shootWindow(app, `tep-chua-gi${name}`);
+  await shootNow(app, `tep-chua-gi${name}`);
   await editor.press("Escape");
   await expect(window.getByRole("dialog")).toHaveCount(0);
   await preview.back();
   await window.getByRole("button", { name: "Chọn cách xuất" }).click();
   await window.getByRole("menuitem", { name: "Xuất cả bộ…" }).click();
-  await shootWindow(app, `xuat-ca-bo${name}`);
+  await shootNow(app, `xuat-ca-bo${name}`);
 }
 
-test("pages in light", ({ app, editor, library }) => shootPages(app, editor, library, ""));
+test("pages in light", async ({ app, editor, library }) => {
+  await app.window.setViewportSize(SIZE);
+  await shootPages(app, editor, library, "");
+});
 
 test("pages at 150 %", async ({ app, editor, library }) => {
   await zoom(app, 1.5);
-  await shootPages(app, editor, library, "-150");
+  await shootPages(app, editor, library, "-150", shootWindow);
 });
 
 test.describe("in the dark", () => {
@@ -217,5 +226,8 @@ test.describe("in the dark", () => {
     expect(readdirSync(PICTURES)).toContain("ky-duyet-toi.png");
   });
 
-  test("pages", ({ app, editor, library }) => shootPages(app, editor, library, "-toi"));
+  test("pages", async ({ app, editor, library }) => {
+    await app.window.setViewportSize(SIZE);
+    await shootPages(app, editor, library, "-toi");
+  });
 });

@@ -20,6 +20,12 @@ const UNDERLINE = { below: 0.109, weight: 0.049 };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
 const STEERING = /[\u0000-\u001f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]/gu;
 
+/** Signs that the font lacks, and the ones that look like them. */
+const LOOKALIKES: Readonly<Record<string, string>> = { "☐": "□", "✓": "√", "✔": "√" };
+
+const shown = (text: string): string =>
+  text.replace(STEERING, "").replace(/[☐✓✔]/gu, (sign) => LOOKALIKES[sign] ?? sign);
+
 const number = (value: number): string => String(Math.round(value * 1000) / 1000);
 
 const encoded = new WeakMap<EmbeddedFont, Map<string, string>>();
@@ -35,7 +41,7 @@ function glyphs(font: EmbeddedFont, word: string): string {
 
 /** Only plain spaces grow: a no-break space is drawn as part of its word. */
 function spaced(font: EmbeddedFont, { text, wordSpacing, size }: PlacedRun): string {
-  const words = text.replace(STEERING, "").split(" ");
+  const words = shown(text).split(" ");
   if (wordSpacing === 0) return `<${glyphs(font, words.join(" "))}>`;
   // Shifts are to the left and in thousandths of the size.
   const shift = number((-wordSpacing * 1000) / size);

@@ -134,6 +134,11 @@ test("raised numbers, underlines and rules are drawn; a landscape page is wide",
   expect(readPdf(bytes, "pdfinfo")).toMatch(/Page size: +841.9\d* x 595.3\d* pts/u);
 });
 
+test("a box to tick is a box, though the font has only another one", async () => {
+  const bytes = await writePdf([page([line(100, run("☐ Đồng ý ✓"))])], facts);
+  expect(pdfPages(bytes)[0]?.trim()).toBe("□ Đồng ý √");
+});
+
 test("an empty paper is a PDF too", async () => {
   expect(pdfPages(await writePdf([page([])], facts))).toHaveLength(1);
 });

@@ -12,7 +12,7 @@ import { PageFrame } from "./page-frame.tsx";
 import { type PreviewActs, PreviewBar } from "./preview-bar.tsx";
 import { Thumbnails } from "./thumbnails.tsx";
 import { useDesk } from "./use-desk.ts";
-import { GAP, scaleOf, type Zoom } from "./zoom.ts";
+import { GAP, rowWidth, scaleOf, type Zoom } from "./zoom.ts";
 import "./preview.css";
 
 type PreviewProps = PreviewActs & { pages: readonly Page[] };
@@ -52,8 +52,7 @@ export function Preview({ pages, ...acts }: PreviewProps) {
     Home: () => desk.goTo(1),
     End: () => desk.goTo(pages.length),
   });
-  // Two pages beside each other, not three, however wide the window is.
-  const row: CSSProperties = { gap: GAP, padding: GAP, maxWidth: rowWidth(pages, scale) };
+  const row: CSSProperties = { gap: GAP, padding: GAP, width: rowWidth(pages, scale, desk.room) };
   useEffect(() => pane.current?.focus(), [pane]);
   return (
     <div className="vk-preview" ref={screen}>
@@ -86,9 +85,4 @@ export function Preview({ pages, ...acts }: PreviewProps) {
       </div>
     </div>
   );
-}
-
-function rowWidth(pages: readonly Page[], scale: number): number {
-  const widths = pages.map((page) => (page.width < page.height ? page.width * 2 : page.width));
-  return Math.ceil(Math.max(0, ...widths) * scale) + 3 * GAP + 1;
 }

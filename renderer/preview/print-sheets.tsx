@@ -1,12 +1,7 @@
 import { createPortal } from "react-dom";
 import type { Page } from "../../document/layout/pages.ts";
 import { PageContent } from "./page-svg.tsx";
-
-/** A page that lies across is turned to the left, as it is bound (HD05 IV.4.1). */
-function turned({ width, height }: Page): { box: string; turn?: string } {
-  if (width <= height) return { box: `0 0 ${width} ${height}` };
-  return { box: `0 0 ${height} ${width}`, turn: `translate(0 ${width}) rotate(-90)` };
-}
+import { turned } from "./turned.ts";
 
 function PrintSheet({ page }: { page: Page }) {
   const { box, turn } = turned(page);

@@ -29,6 +29,15 @@ export function scaleOf(zoom: Zoom, pages: readonly Page[], { width, height }: R
   return Math.max(LEAST, fit);
 }
 
+/** Two pages beside each other where there is room, never three; otherwise the widest page. */
+export function rowWidth(pages: readonly Page[], scale: number, room: Room): number {
+  const widthOf = (points: number, count: number) => Math.ceil(points * scale) + (count + 1) * GAP;
+  const upright = pages.filter((page) => page.width < page.height).map((page) => page.width);
+  const two = widthOf(2 * Math.max(0, ...upright), 2);
+  const widest = widthOf(Math.max(0, ...pages.map((page) => page.width)), 1);
+  return upright.length > 1 && two <= room.width ? Math.max(two, widest) : widest;
+}
+
 /** The share of its real size that a page is shown in. */
 export const shareOf = (scale: number): number => scale / PIXELS_PER_POINT;
 
