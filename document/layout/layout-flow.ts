@@ -1,0 +1,76 @@
+import type { Flow } from "../flow/flow.ts";
+import { type Block, keepsNext, measureBlocks, type TableBlock } from "./blocks.ts";
+import { keptRoom, movesWithNext } from "./kept.ts";
+import { putFoot } from "./page-parts.ts";
+import type { Page } from "./pages.ts";
+import { type Paper, printed, restore, type Snapshot, snapshot } from "./paper.ts";
+import { placeParagraph } from "./place-paragraph.ts";
+import { placeTable } from "./place-table.ts";
+import { finishPages, newPaper, startPage, startSection } from "./start-page.ts";
+
+/** The paragraphs kept with the block that comes now: where they begin. */
+type Chain = { index: number; start: Snapshot };
+
+/** A section being placed. */
+type Placing = { paper: Paper; blocks: readonly Block[]; chain: Chain };
+
+/**
+ * Begins again with a table of which only the header rows would stand on the page: it moves to the
+ * next page with the paragraphs kept with it, unless these stand first on this one. Answers the
+ * block to go on with.
+ */
+function moveTable(placing: Placing, block: TableBlock, index: number, start: Snapshot): number {
+  const { paper, blocks, chain } = placing;
+  if (chain.index < index && paper.spot.firstBlock < chain.index) {
+    restore(paper, chain.start);
+    paper.block = chain.index;
+    startPage(paper);
+    return chain.index;
+  }
+  restore(paper, start);
+  placeTable(paper, block.table, (now) => keptRoom(now, blocks, index + 1), true);
+  return index + 1;
+}
+
+/** Puts a block; answers the one to go on with, mostly the next. */
+function placeBlock(placing: Placing, block: Block, index: number): number {
+  const { paper, blocks } = placing;
+  if (block.kind === "table") {
+    const start = snapshot(paper);
+    const after = (now: Paper) => keptRoom(now, blocks, index + 1);
+    if (placeTable(paper, block.table, after)) return index + 1;
+    return moveTable(placing, block, index, start);
+  }
+  if (keepsNext(block) && movesWithNext(paper, blocks, index)) startPage(paper);
+  placeParagraph(paper, block.measured);
+  return index + 1;
+}
+
+function placeBlocks(paper: Paper, blocks: readonly Block[]): void {
+  const chain = { index: 0, start: snapshot(paper) };
+  const placing: Placing = { paper, blocks, chain };
+  for (let index = 0; index < blocks.length; ) {
+    const block = blocks[index];
+    if (block === undefined) return;
+    if (!keepsNext(blocks[index - 1])) placing.chain = { index, start: snapshot(paper) };
+    paper.block = index;
+    index = placeBlock(placing, block, index);
+  }
+}
+
+/**
+ * Lays out a flow as Word 2013 and later do, with every line where it prints. Paragraphs that are
+ * the same objects as last time, in the same styles, keep their lines.
+ */
+export function layoutFlow(flow: Flow): Page[] {
+  const [first] = flow.sections;
+  if (first === undefined) return [];
+  const paper = newPaper(flow, first);
+  for (const [index, section] of flow.sections.entries()) {
+    startSection(paper, section, index);
+    placeBlocks(paper, measureBlocks(section.blocks, paper.width, paper.sheet));
+    finishPages(paper);
+    putFoot(paper);
+  }
+  return paper.pages.map(printed);
+}
