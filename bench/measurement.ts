@@ -2,7 +2,7 @@ import type { Effort } from "./effort.ts";
 
 /** One measurement of targets.md: what it prints is Markdown. */
 export type Measurement = {
-  id: "P1" | "P3" | "P5";
+  id: "P1" | "P3" | "P5" | "P11";
   title: string;
   measure: (effort: Effort) => Promise<string>;
 };

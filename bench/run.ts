@@ -7,10 +7,11 @@ import { FULL, QUICK } from "./effort.ts";
 import { exporting } from "./export.ts";
 import { launching } from "./launch.ts";
 import { type Measurement, say } from "./measurement.ts";
+import { pages } from "./pages.ts";
 import { writeSection } from "./readme.ts";
 import { typing } from "./typing.ts";
 
-const MEASUREMENTS: readonly Measurement[] = [typing, launching, exporting];
+const MEASUREMENTS: readonly Measurement[] = [typing, launching, exporting, pages];
 
 const { values } = parseArgs({
   options: {
@@ -30,7 +31,7 @@ function machine(): string {
 function chosen(): Measurement[] {
   const ids = values.only.split(",");
   const unknown = ids.filter((id) => !MEASUREMENTS.some((m) => m.id === id));
-  if (unknown.length > 0) throw new Error(`--only ${unknown}: there are P1, P3 and P5`);
+  if (unknown.length > 0) throw new Error(`--only ${unknown}: there are P1, P3, P5 and P11`);
   return MEASUREMENTS.filter((m) => ids.includes(m.id));
 }
 

@@ -22,6 +22,7 @@ import { type BlockLayout, type DocumentLayout, layoutDocument } from "docx/layo
 import {
   type Flow,
   type FlowBlock,
+  type FlowNote,
   type FlowParagraph,
   type FlowRun,
   type FlowSection,
@@ -60,7 +61,7 @@ function runOf(
   );
 }
 
-function paragraphOf(paragraph: FlowParagraph, sheet: StyleSheet, drop = 0): Paragraph {
+function paragraphOf(paragraph: FlowParagraph, sheet: StyleSheet): Paragraph {
   const style = sheet[paragraph.style];
   if (style === undefined) throw new Error(paragraph.style);
   return new Paragraph({
@@ -81,7 +82,7 @@ function paragraphOf(paragraph: FlowParagraph, sheet: StyleSheet, drop = 0): Par
     }),
     keepNext: style.keepNext || paragraph.keepNext === true,
     pageBreakBefore: paragraph.pageBreakBefore === true,
-    children: paragraph.runs.slice(drop).flatMap((run) => runOf(run, style, sheet)),
+    children: paragraph.runs.flatMap((run) => runOf(run, style, sheet)),
   });
 }
 
@@ -154,7 +155,7 @@ function sectionOf(section: FlowSection, sheet: StyleSheet): ISectionOptions {
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
-      titlePage: true,
+      titlePage: section.restarts,
       page: {
         size: {
           width: landscape ? page.height : page.width,
@@ -180,6 +181,12 @@ function sectionOf(section: FlowSection, sheet: StyleSheet): ISectionOptions {
   };
 }
 
+/** docx writes the number in front of a note itself; the space after it is ours. */
+const noteParagraphs = ({ paragraphs }: FlowNote, sheet: StyleSheet): Paragraph[] =>
+  paragraphs.map((one, index) =>
+    paragraphOf(index === 0 ? { ...one, runs: [{ text: " " }, ...one.runs] } : one, sheet),
+  );
+
 /** The flow as a DOCX made by the simplest means, for the layout of `docx` to judge. */
 export const docxOf = (flow: Flow): Document =>
   new Document({
@@ -189,10 +196,7 @@ export const docxOf = (flow: Flow): Document =>
       },
     },
     footnotes: Object.fromEntries(
-      flow.notes.map(({ paragraphs }, index) => [
-        index + 1,
-        { children: paragraphs.map((one, at) => paragraphOf(one, flow.styles, at === 0 ? 1 : 0)) },
-      ]),
+      flow.notes.map((note, index) => [index + 1, { children: noteParagraphs(note, flow.styles) }]),
     ),
     sections: flow.sections.map((section) => sectionOf(section, flow.styles)),
   });
@@ -209,7 +213,9 @@ const compared = (text: string, top: number): ComparedLine =>
 const linesOfBlock = (block: BlockLayout): ComparedLine[] =>
   block.type === "table"
     ? []
-    : block.lines.map(({ text, y }) => compared(text, y * POINTS_PER_PIXEL));
+    : block.lines
+        .filter(({ text }) => text !== "")
+        .map(({ text, y }) => compared(text, y * POINTS_PER_PIXEL));
 
 /** The lines of the oracle page by page, body before footnotes; the text of tables it keeps back. */
 export const oracleLines = ({ pages }: DocumentLayout): ComparedLine[][] =>
@@ -223,5 +229,7 @@ const textOf = ({ runs }: PlacedLine): string => runs.map(({ text }) => text).jo
 /** The lines of our pages in the same form. */
 export const ourLines = (pages: readonly Page[]): ComparedLine[][] =>
   pages.map(({ lines }) =>
-    lines.filter(({ at }) => at !== undefined).map((line) => compared(textOf(line), line.top)),
+    lines
+      .filter(({ at, runs }) => at !== undefined && runs.length > 0)
+      .map((line) => compared(textOf(line), line.top)),
   );

@@ -68,6 +68,9 @@ export const paragraph = (
   ...more,
 });
 
+/** A line of the first page's header. */
+export const headerLine = (text: string): FlowParagraph => cellText(text, "right");
+
 /** A paragraph of a table's cell. */
 export const cellText = (text: string, style = "tableText"): FlowParagraph => {
   const { source, ...own } = paragraph(style, text);
@@ -102,11 +105,8 @@ export const flow = (
 ): Flow => ({
   styles,
   sections,
-  notes: notes.map((texts, index) => ({
-    paragraphs: texts.map((text, at) => {
-      const number: FlowRun = { text: String(index + 1), style: "noteReference" };
-      return paragraph("note", at === 0 ? [number, { text }] : text);
-    }),
+  notes: notes.map((texts) => ({
+    paragraphs: texts.map((text) => paragraph("note", text)),
   })),
 });
 
@@ -124,49 +124,7 @@ export const table = (
   rows: readonly FlowRow[],
 ): FlowTable => ({ kind: "table", look, columns, rows });
 
-/** Numbers that look random and are the same on every machine, from 0 up to 1. */
-export function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-const SYLLABLES =
-  "Ban Thường vụ Tỉnh uỷ kết luận thực hiện nhiệm vụ phát triển kinh tế - xã hội, quốc phòng – an ninh; năm 2020 2021-2025 (khoá XIX) nghiêng đường “Nghị quyết” số 01-NQ/TU, 12,5% chuyển đổi ứng dụng khẩn trương giữ vững ổn định chính trị; nâng cao hiệu lực, hiệu quả 1.250.000m² ±5°C thuộc phạm vi trách nhiệm quản lý của địa phương, đơn vị KTTĐ miền Trung".split(
-    " ",
-  );
-
-/** Made-up text of some words. `odd`: with no-break spaces, very long words and line breaks too. */
-export function words(next: () => number, count: number, odd = false): string {
-  const pick = (): string => {
-    const chance = next();
-    if (odd && chance < 0.01) return "đ".repeat(40 + Math.floor(next() * 80));
-    if (odd && chance < 0.03) return "Điều\u00a05\u00a0khoản\u00a02";
-    if (odd && chance < 0.045) return "dòng\nmới";
-    if (odd && chance < 0.06) return "hai  cách";
-    if (odd && chance < 0.07) return "A\u201112—phần-mềm-tự-do";
-    return SYLLABLES[Math.floor(next() * SYLLABLES.length)] ?? "";
-  };
-  return Array.from({ length: count }, pick).join(" ");
-}
-
-/** The words as runs of several looks. */
-export function runs(next: () => number, text: string): FlowRun[] {
-  const parts = text.split(/(?<= )/u);
-  return parts.map((part) => {
-    const chance = next();
-    return {
-      text: part,
-      ...(chance < 0.1 && { bold: true as const }),
-      ...(chance > 0.07 && chance < 0.15 && { italic: true as const }),
-    };
-  });
-}
-
+/** The styles with a body aligned otherwise. */
 export const aligned = (align: Align): StyleSheet => ({
   ...sheet,
   body: { ...plain, align, first: mm(10), after: 120 },

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Flow, FlowBlock } from "../flow/flow.ts";
+import type { Flow } from "../flow/flow.ts";
 import { oracle, oracleLines, ourLines } from "./docx-oracle.fixture.ts";
-import { aligned, flow, paragraph, random, runs, section, words } from "./flows.fixture.ts";
+import { aligned, flow, headerLine, landscape, paragraph, section } from "./flows.fixture.ts";
 import { layoutFlow } from "./layout-flow.ts";
+import { madeBlocks, madeNotes, random, words } from "./made-up.fixture.ts";
 
 const CORPUS = ["../shared", "../../shared", "/work/shared"].map(
   (folder) => `${folder}/corpus/ket-luan-tinh-uy-quang-ngai-2020.txt`,
@@ -34,20 +35,49 @@ test.skipIf(text === undefined)("the reference text, left aligned", () => {
   agrees(flow([section(blocks)], [], aligned("left")));
 });
 
-const LOOKS = ["body", "left", "centred", "right", "hanging", "heading-0", "ruled", "plain"];
-
-/** Paragraphs of made-up words in all styles. */
-function blocks(next: () => number, count: number): FlowBlock[] {
-  return Array.from({ length: count }, () => {
-    const style = LOOKS[Math.floor(next() ** 2 * LOOKS.length)] ?? "body";
-    const length = style === "heading-0" ? 3 + next() * 12 : 5 + next() * 200;
-    return paragraph(style, runs(next, words(next, length, true)));
-  });
-}
-
-test.each([1, 2, 3])("sixty pages of made-up text in seven styles (%i)", (seed) => {
-  const next = random(seed);
-  const one = flow([section([...blocks(next, 200), paragraph("plain", "hết")])]);
+test("sixty pages of made-up text in eight styles", () => {
+  const next = random(1);
+  const one = flow([section(madeBlocks(next, 420, 0))]);
   agrees(one);
-  expect(layoutFlow(one).length).toBeGreaterThan(40);
+  expect(layoutFlow(one).length).toBeGreaterThan(55);
+});
+
+const SEEDS = [1, 2, 3, 4];
+
+test.each(SEEDS)("tables with header rows, rows that split and rows that do not (%i)", (seed) => {
+  agrees(flow([section(madeBlocks(random(seed), 14, 0.4))]));
+});
+
+test.each(SEEDS)("paragraphs kept with the next, in chains (%i)", (seed) => {
+  const next = random(seed);
+  const chained = Array.from({ length: 60 }, () => {
+    const style = ["heading-0", "body", "plain"][Math.floor(next() * 3)] ?? "plain";
+    const keep = next() < 0.5 ? { keepNext: true as const } : {};
+    return paragraph(style, words(next, 2 + next() * 60), keep);
+  });
+  agrees(flow([section([...chained, paragraph("plain", "hết")])]));
+});
+
+test("a chain longer than a page is given up", () => {
+  const chained = Array.from({ length: 90 }, (_, index) =>
+    paragraph("plain", `dòng ${index}`, { keepNext: true }),
+  );
+  agrees(flow([section([paragraph("body", "mở đầu"), ...chained, paragraph("plain", "hết")])]));
+});
+
+test.each(SEEDS)("sections, of which one lies on its side (%i)", (seed) => {
+  const next = random(seed);
+  const [first, second, third] = [0, 1, 2].map(() => madeBlocks(next, 10, 0.2));
+  agrees(flow([section(first ?? []), landscape(second ?? []), section(third ?? [])]));
+});
+
+test.each(SEEDS)("footnotes, short and longer than a page (%i)", (seed) => {
+  agrees(madeNotes(random(seed), 25, 40));
+  agrees(madeNotes(random(seed + 100), 12, 400));
+});
+
+test("a tall header of the first page moves its text down", () => {
+  const firstHeader = ["Bản thứ 2", "Lưu hành nội bộ", "Mật"].map((text) => headerLine(text));
+  const blocks = madeBlocks(random(5), 12, 0);
+  agrees(flow([section(blocks, { firstHeader })]));
 });

@@ -1,11 +1,12 @@
 import type { Flow } from "../flow/flow.ts";
 import { type Block, keepsNext, measureBlocks, type TableBlock } from "./blocks.ts";
 import { keptRoom, movesWithNext } from "./kept.ts";
-import { putFoot } from "./page-parts.ts";
+import { keepAboveFoot, putFoot } from "./page-parts.ts";
 import type { Page } from "./pages.ts";
 import { type Paper, printed, restore, type Snapshot, snapshot } from "./paper.ts";
 import { placeParagraph } from "./place-paragraph.ts";
 import { placeTable } from "./place-table.ts";
+import { blocksToPlace } from "./section-end.ts";
 import { finishPages, newPaper, startPage, startSection } from "./start-page.ts";
 
 /** The paragraphs kept with the block that comes now: where they begin. */
@@ -54,6 +55,7 @@ function placeBlocks(paper: Paper, blocks: readonly Block[]): void {
     if (block === undefined) return;
     if (!keepsNext(blocks[index - 1])) placing.chain = { index, start: snapshot(paper) };
     paper.block = index;
+    if (index === blocks.length - 1) keepAboveFoot(paper);
     index = placeBlock(placing, block, index);
   }
 }
@@ -68,9 +70,12 @@ export function layoutFlow(flow: Flow): Page[] {
   const paper = newPaper(flow, first);
   for (const [index, section] of flow.sections.entries()) {
     startSection(paper, section, index);
-    placeBlocks(paper, measureBlocks(section.blocks, paper.width, paper.sheet));
+    const isLast = index === flow.sections.length - 1;
+    const { blocks, gapAfter } = blocksToPlace(section, paper.sheet, isLast);
+    placeBlocks(paper, measureBlocks(blocks, paper.width, paper.sheet));
     finishPages(paper);
     putFoot(paper);
+    if (gapAfter !== undefined) paper.spot.spaceAfter = gapAfter;
   }
   return paper.pages.map(printed);
 }

@@ -25,13 +25,14 @@ const faceOf = (bold: boolean, italic: boolean): Face =>
   bold ? (italic ? "boldItalic" : "bold") : italic ? "italic" : "regular";
 
 function lookOf(run: FlowRun, style: FlowStyle, sheet: StyleSheet): Look {
-  const named = (run.style === undefined ? undefined : sheet[run.style]) ?? style;
   const raised = run.note !== undefined || run.style === "noteReference";
+  const own = run.style === undefined || raised ? undefined : sheet[run.style];
+  const { size, bold, italic, underline = false } = own ?? style;
   return {
-    face: faceOf(run.bold ?? named.bold, run.italic ?? named.italic),
-    size: raised ? raisedSize(style.size) : style.size,
-    underline: run.underline ?? run.style === "recipientsWords",
-    raise: raised ? style.size * RAISE : 0,
+    face: faceOf(run.bold ?? bold, run.italic ?? italic),
+    size: raised ? raisedSize(size) : size,
+    underline: run.underline ?? (underline || (run.style === "recipientsWords" && !own)),
+    raise: raised ? size * RAISE : 0,
   };
 }
 

@@ -1,5 +1,5 @@
 import { type FlowRow, type FlowTable, GRID, type StyleSheet } from "../flow/flow.ts";
-import { type Measured, measure, TWIPS_PER_EIGHTH } from "./measure.ts";
+import { type Measured, measure, stacked, TWIPS_PER_EIGHTH } from "./measure.ts";
 import type { BodyPlace } from "./pages.ts";
 import { type Rest, stackHeight } from "./stack.ts";
 import { leastLines } from "./widows.ts";
@@ -56,8 +56,8 @@ function measureCells(table: FlowTable, row: FlowRow, setting: Setting): Measure
   return row.cells.map(({ paragraphs }, index) => {
     const [left = 0, right = left] = edges.slice(index, index + 2);
     const width = right - left - 2 * setting.margin;
-    const rests = paragraphs.map((paragraph) => {
-      const measured = measure(paragraph, width, setting.sheet);
+    const own = paragraphs.map((paragraph) => measure(paragraph, width, setting.sheet));
+    const rests = stacked(own).map((measured) => {
       return { measured, from: 0, ...nextPlace(setting, measured) };
     });
     return { left: left + setting.margin, paragraphs: rests };

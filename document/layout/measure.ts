@@ -87,6 +87,10 @@ export function below(before: Measured | undefined, own: Measured): Measured {
   return isJoined ? { ...own, border: 0 } : own;
 }
 
+/** Paragraphs one below the other. */
+export const stacked = (paragraphs: readonly Measured[]): Measured[] =>
+  paragraphs.map((own, index) => below(paragraphs[index - 1], own));
+
 /** Height of some of a paragraph's lines, in twips. */
 export const linesHeight = ({ style }: Measured, count: number): number => style.line * count;
 

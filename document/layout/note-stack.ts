@@ -1,5 +1,5 @@
-import type { Flow } from "../flow/flow.ts";
-import { between, linesHeight, type Measured, measure } from "./measure.ts";
+import type { Flow, FlowNote, FlowParagraph } from "../flow/flow.ts";
+import { between, linesHeight, type Measured, measure, stacked } from "./measure.ts";
 import { TWIPS_PER_POINT } from "./place-line.ts";
 
 /** A place in a footnote: before a line of one of its paragraphs. */
@@ -22,9 +22,32 @@ export const wholeNote = (note: number): NoteSlice => ({ note, from: START });
 /** What the footnotes of a flow are measured with; `width` in twips. */
 export type NoteRoom = { flow: Flow; width: number };
 
+type Numbered = { note: number; paragraphs: readonly FlowParagraph[] };
+
+/** Numbered once, so that its lines are broken once. */
+const numbered = new WeakMap<FlowNote, Numbered>();
+
+const withNumber = (paragraph: FlowParagraph, note: number): FlowParagraph => ({
+  ...paragraph,
+  runs: [{ text: String(note), style: "noteReference" }, { text: " " }, ...paragraph.runs],
+  labelLength: String(note).length + 1 + (paragraph.labelLength ?? 0),
+});
+
+/** The paragraphs of a footnote with its number in front. */
+function numberedNote({ notes }: Flow, note: number): readonly FlowParagraph[] {
+  const own = notes[note - 1];
+  if (own === undefined) return [];
+  const known = numbered.get(own);
+  if (known?.note === note) return known.paragraphs;
+  const [first, ...more] = own.paragraphs;
+  const paragraphs = first === undefined ? [] : [withNumber(first, note), ...more];
+  numbered.set(own, { note, paragraphs });
+  return paragraphs;
+}
+
 /** Paragraphs of footnote `note`, broken into lines. */
 export const noteParagraphs = ({ flow, width }: NoteRoom, note: number): Measured[] =>
-  (flow.notes[note - 1]?.paragraphs ?? []).map((one) => measure(one, width, flow.styles));
+  stacked(numberedNote(flow, note).map((one) => measure(one, width, flow.styles)));
 
 /** Height of the line with the separator above the footnotes: single, in the size of the body. */
 export const separatorHeight = ({ flow }: NoteRoom): number =>

@@ -1,9 +1,9 @@
 import type { FlowParagraph, FlowSection } from "../flow/flow.ts";
-import { linesHeight, type Measured, measure } from "./measure.ts";
+import { linesHeight, type Measured, measure, stacked } from "./measure.ts";
 import { notePieces, notesArea, separatorHeight } from "./note-stack.ts";
 import { goesOn } from "./notes.ts";
 import { type PageDraft, type Paper, putLine, putRule } from "./paper.ts";
-import { fillStack, fromStart, type Stack } from "./stack.ts";
+import { fillStack, fromStart, putStacked, type Stack } from "./stack.ts";
 
 /** Two inches: the line above footnotes, where it does not go from margin to margin. */
 const SEPARATOR = 2880;
@@ -17,13 +17,11 @@ const pageNumber = (number: number): FlowParagraph => ({
 });
 
 function measureAll(paper: Paper, paragraphs: readonly FlowParagraph[]): Measured[] {
-  return paragraphs.map((paragraph) => measure(paragraph, paper.width, paper.sheet));
+  return stacked(paragraphs.map((paragraph) => measure(paragraph, paper.width, paper.sheet)));
 }
 
 function putStack(paper: Paper, { lines }: Stack, top: number): void {
-  for (const { rest, index, y } of lines) {
-    putLine(paper, rest.measured, index, paper.page.left, top + y);
-  }
+  for (const line of lines) putStacked(paper, line, paper.page.left, top + line.y);
 }
 
 /** What prints at the top of a page: its number, on a section's first page its own header. */
@@ -42,17 +40,29 @@ export function putHeader(paper: Paper): number {
   return top + stack.height;
 }
 
+/** What stands at the foot of a section's last page, and where it begins, in twips. */
+function footOf(paper: Paper): { stack: Stack; top: number } | undefined {
+  const { foot, page } = paper.section;
+  if (foot === undefined) return undefined;
+  const paragraphs = measureAll(paper, foot.paragraphs).map(fromStart);
+  const stack = fillStack(paragraphs, Number.POSITIVE_INFINITY);
+  const end = Math.max(0, ...stack.lines.map(({ rest, y }) => y + rest.measured.style.line));
+  return { stack, top: page.height - foot.bottom - end };
+}
+
 /** Puts what stands at the foot of a section's last page. */
 export function putFoot(paper: Paper): void {
-  const { foot, page } = paper.section;
-  if (foot === undefined) return;
-  const stack = fillStack(
-    measureAll(paper, foot.paragraphs).map(fromStart),
-    Number.POSITIVE_INFINITY,
-  );
-  const end = Math.max(0, ...stack.lines.map(({ rest, y }) => y + rest.measured.style.line));
-  const top = page.height - foot.bottom - end;
-  putStack(paper, stack, top);
+  const foot = footOf(paper);
+  if (foot !== undefined) putStack(paper, foot.stack, foot.top);
+}
+
+/**
+ * The last paragraph of a section stands above what is at the foot of its page: in the DOCX it
+ * holds the frame of the foot.
+ */
+export function keepAboveFoot(paper: Paper): void {
+  const foot = footOf(paper);
+  if (foot !== undefined) paper.spot.bottom = Math.min(paper.spot.bottom, foot.top);
 }
 
 function putSeparator(paper: Paper, top: number): void {

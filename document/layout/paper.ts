@@ -1,8 +1,10 @@
 import type { Flow, FlowSection, StyleSheet } from "../flow/flow.ts";
+import type { Line } from "./break-lines.ts";
 import type { Measured } from "./measure.ts";
 import type { NoteSlice } from "./note-stack.ts";
 import type { BodyPlace, Page, PlacedLine, PlacedRule } from "./pages.ts";
 import { placeLine, TWIPS_PER_POINT } from "./place-line.ts";
+import { UNITS_PER_TWIP } from "./text-width.ts";
 
 /** What a line may go below the room of its page, in twips, as in docx/layout. */
 export const TOLERANCE = 0.2;
@@ -30,8 +32,11 @@ export type Spot = {
   /** Index of the block that stands first on the page. */
   firstBlock: number;
   spaceAfter: number;
-  /** Nothing of the section is placed yet: only there space stays above the first line of a page. */
-  startsSection: boolean;
+  /**
+   * Nothing of the section is placed yet: only there space stays above the first line of a page, as
+   * much as is more than this, the space after the section before.
+   */
+  sectionGap?: number;
   /** Height that the page's footnotes take at its foot. */
   noteArea: number;
   notes: readonly NoteSlice[];
@@ -90,15 +95,26 @@ export const isFresh = ({ spot }: Paper): boolean => !spot.placed && !spot.conti
 
 /** Puts a line on the page, `left` and `top` in twips. */
 export function putLine(
-  { page }: Paper,
+  paper: Paper,
   measured: Measured,
   index: number,
   left: number,
   top: number,
   within?: BodyPlace,
 ): void {
+  const { page } = paper;
   const line = measured.lines[index];
-  if (line !== undefined) page.lines.push(placeLine(measured, line, left, top, within));
+  if (line === undefined) return;
+  page.lines.push(placeLine(measured, line, left, top, within));
+  if (index === 0 && measured.border > 0) putTopLine(paper, measured, line, left, top);
+}
+
+/** The line that a style draws above its paragraph, between its indents; `top` of the text. */
+function putTopLine(paper: Paper, measured: Measured, line: Line, left: number, top: number): void {
+  const { style, border } = measured;
+  const y = top - border / 2;
+  const end = left + line.limit / UNITS_PER_TWIP;
+  putRule(paper, [left + style.left, y], [end, y], style.topLine ?? 0);
 }
 
 /** Draws a straight line; lengths in twips, weight in eighths of a point. */

@@ -1,12 +1,15 @@
 import { between, type Measured } from "./measure.ts";
 import { leastNoteRoom, placeNotes } from "./notes.ts";
-import { isFresh, linesBottom, type Paper, putLine, putRule, TOLERANCE } from "./paper.ts";
+import { isFresh, linesBottom, type Paper, putLine, TOLERANCE } from "./paper.ts";
 import { startPage } from "./start-page.ts";
 import { linesKept } from "./widows.ts";
 
 /** Space above a paragraph where it stands now; Word leaves it out at the top of a page. */
-export const spaceAbove = ({ spot }: Paper, before: number): number =>
-  spot.placed || spot.startsSection ? between(spot.spaceAfter, before) : 0;
+export function spaceAbove({ spot }: Paper, before: number): number {
+  const { placed, spaceAfter, sectionGap } = spot;
+  if (placed) return between(spaceAfter, before);
+  return sectionGap === undefined ? 0 : between(sectionGap, before) - sectionGap;
+}
 
 /** Numbers of the footnotes that some of a paragraph's lines refer to. */
 export const notesOfLines = ({ notes }: Measured, from: number, to: number): readonly number[] =>
@@ -48,19 +51,9 @@ function fillPage(paper: Paper, measured: Measured, from: number): number {
   const kept = linesKept(measured.lines.length - from, fits, from === 0);
   const count = kept === 0 && isFresh(paper) ? Math.max(1, fits) : kept;
   if (count === 0) return 0;
-  if (from === 0) putTopLine(paper, measured, spot.position + space);
   spot.position += space;
   putLines(paper, measured, from, count);
   return count;
-}
-
-/** The line that a style draws above its paragraph, between its indents. */
-function putTopLine(paper: Paper, { style, border }: Measured, textTop: number): void {
-  if (style.topLine === undefined || border === 0) return;
-  const { left } = paper.page;
-  const end = left + paper.width - style.right;
-  const y = textTop - border / 2;
-  putRule(paper, [left + style.left, y], [end, y], style.topLine);
 }
 
 /** The rest of a footnote gets a page of its own before a page that the writer breaks. */
@@ -78,5 +71,5 @@ export function placeParagraph(paper: Paper, measured: Measured): void {
     startPage(paper);
   }
   paper.spot.spaceAfter = measured.style.after;
-  paper.spot.startsSection = false;
+  delete paper.spot.sectionGap;
 }

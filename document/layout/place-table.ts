@@ -90,6 +90,6 @@ export function placeTable(
   for (const [index, row] of table.rows.entries()) {
     if (!placeRow(placing, row, index)) return false;
   }
-  paper.spot.startsSection = false;
+  delete paper.spot.sectionGap;
   return true;
 }

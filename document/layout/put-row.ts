@@ -1,7 +1,7 @@
 import { GRID } from "../flow/flow.ts";
 import type { MeasuredRow, MeasuredTable } from "./measure-table.ts";
-import { type Paper, putLine, putRule } from "./paper.ts";
-import { fillStack, type Stack } from "./stack.ts";
+import { type Paper, putRule } from "./paper.ts";
+import { fillStack, putStacked, type Stack } from "./stack.ts";
 
 /** What is needed to draw a row of a table. */
 type Drawing = { paper: Paper; table: MeasuredTable; watches: boolean; drawn: boolean };
@@ -37,9 +37,7 @@ export function putPart(
   const top = paper.spot.position;
   for (const [cell, { lines }] of stacks.entries()) {
     const left = paper.page.left + (row.cells[cell]?.left ?? 0);
-    for (const { rest, index, y } of lines) {
-      putLine(paper, rest.measured, index, left, top + row.borderTop + y, rest.within);
-    }
+    for (const line of lines) putStacked(paper, line, left, top + row.borderTop + line.y);
   }
   const half = table.line / 2;
   const bottom = top + height + (holdsLine ? -half : half);

@@ -1,6 +1,6 @@
 import { between, type Measured } from "./measure.ts";
 import type { BodyPlace } from "./pages.ts";
-import { TOLERANCE } from "./paper.ts";
+import { type Paper, putLine, TOLERANCE } from "./paper.ts";
 import { linesKept } from "./widows.ts";
 
 /** A paragraph, from one of its lines on. `within`: its place, where it is no block of its own. */
@@ -60,3 +60,11 @@ export function fillStack(paragraphs: readonly Rest[], height: number, isFirst =
 /** Height of whole paragraphs in a cell, with the space before the first and after the last. */
 export const stackHeight = (paragraphs: readonly Rest[]): number =>
   fillStack(paragraphs, Number.POSITIVE_INFINITY).height;
+
+/** Puts a line of a stack on the page, `left` and `top` in twips. */
+export const putStacked = (
+  paper: Paper,
+  { rest, index }: StackedLine,
+  left: number,
+  top: number,
+): void => putLine(paper, rest.measured, index, left, top, rest.within);

@@ -18,7 +18,7 @@ function draftOf(
     section,
     sectionIndex,
     number,
-    numberShown: !isFirst,
+    numberShown: !(isFirst && section.restarts),
     left: swaps ? right : left,
     right: swaps ? left : right,
     lines: [],
@@ -29,12 +29,7 @@ function draftOf(
 const textWidth = ({ page }: FlowSection): number => page.width - page.left - page.right;
 
 /** Where the text of a page may stand, below a header that ends at `headerEnd`; in twips. */
-function spotOn(
-  section: FlowSection,
-  headerEnd: number,
-  startsSection: boolean,
-  firstBlock: number,
-): Spot {
+function spotOn(section: FlowSection, headerEnd: number, firstBlock: number): Spot {
   const top = Math.max(section.page.top, headerEnd);
   return {
     position: top,
@@ -43,7 +38,6 @@ function spotOn(
     placed: false,
     firstBlock,
     spaceAfter: 0,
-    startsSection,
     noteArea: 0,
     notes: [],
     continues: false,
@@ -68,7 +62,7 @@ function openPage(paper: Paper, isFirst: boolean): void {
   const before = isFirst && section.restarts ? 0 : (pages.at(-1)?.number ?? 0);
   paper.page = draftOf(section, sectionIndex, before + 1, isFirst);
   pages.push(paper.page);
-  paper.spot = spotOn(section, putHeader(paper), isFirst, paper.block);
+  paper.spot = spotOn(section, putHeader(paper), paper.block);
 }
 
 /** Goes on to the top of the next page, and further while a footnote fills a whole one. */
@@ -93,7 +87,9 @@ export function startSection(paper: Paper, section: FlowSection, index: number):
   paper.sectionIndex = index;
   paper.block = 0;
   paper.width = textWidth(section);
+  const { spaceAfter } = paper.spot;
   openPage(paper, true);
+  paper.spot.sectionGap = spaceAfter;
 }
 
 /** Paper for a flow, before its first section. */
@@ -107,6 +103,6 @@ export function newPaper(flow: Flow, section: FlowSection): Paper {
     width: textWidth(section),
     pages: [],
     page: draftOf(section, 0, 0, true),
-    spot: spotOn(section, 0, true, 0),
+    spot: spotOn(section, 0, 0),
   };
 }
