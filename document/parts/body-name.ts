@@ -1,14 +1,22 @@
 import type { BodyKind } from "../model.ts";
 
+/** Both places of the tone mark in open syllables: "uỷ", "hoả" beside "ủy", "hỏa". */
+const OLD_TONES = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split(" ");
+const NEW_TONES = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split(" ");
+const OLD_TONE = new RegExp(`(?<!q)(?:${OLD_TONES.join("|")})(?!\\p{L})`, "gu");
+
 /**
  * A name as it is compared: lower case, the tone mark as in "uỷ". As long as the name itself, so
  * that places in one are places in the other.
  */
 export const folded = (name: string): string =>
-  name.normalize("NFC").toLocaleLowerCase("vi").replaceAll("ủy", "uỷ");
+  name
+    .normalize("NFC")
+    .toLocaleLowerCase("vi")
+    .replace(OLD_TONE, (old) => NEW_TONES[OLD_TONES.indexOf(old)] ?? old);
 
 const COMMITTEE = /^(?:tỉnh|thành|huyện|quận|thị|đảng|quân) uỷ(?=\s|$)/u;
-const STANDING = /^(?:ban thường vụ|thường trực)\s+/u;
+const STANDING = /^(?:ban thường vụ|thường trực)(?:\s+|$)/u;
 const WHOLE = /^ban chấp hành (?=đảng bộ|chi bộ)/u;
 const CENTRAL = /^(?:ban chấp hành trung ương|bộ chính trị|ban bí thư)(?=\s|$)/u;
 
@@ -42,7 +50,7 @@ export const isStanding = (name: string): boolean => STANDING.test(folded(name.t
 export function committeeOf(name: string): string {
   const trimmed = name.trim();
   const opening = STANDING.exec(folded(trimmed)) ?? WHOLE.exec(folded(trimmed));
-  const rest = trimmed.slice(opening?.[0].length ?? 0);
+  const rest = trimmed.slice(opening?.[0].length ?? 0) || trimmed;
   const pair = opening && BRANCHES.find(([, branch]) => startsWith(rest, branch));
   return pair && !startsWith(rest, "Chi bộ") ? pair[0] + rest.slice(pair[1].length) : rest;
 }

@@ -117,7 +117,7 @@ const withBody = (signature: Signature, body: string): Signature => ({
   ...(signature.position && { position: postWithBody(signature.position, body) }),
 });
 
-type Signers = Required<Pick<Document["parts"], "signature" | "cosigners">>;
+type Signers = { signature: Signature; cosigners: Signature[] };
 
 /** A joint paper: posts with the names of their bodies, the lead body on the right (I.7.1.2). */
 export function jointSignatures(lead: Signing, others: readonly Signing[]): Signers {
