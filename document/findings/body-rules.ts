@@ -1,5 +1,4 @@
 import { type Block, blockText, isTable, type Row, type Table } from "../model.ts";
-import { folded } from "../parts/body-name.ts";
 import { type Hit, isBlank, OWN, type Paper, type Rule } from "./rule.ts";
 
 const at = (block: Block, text: string): Hit => ({ text, place: { block: block.id } });
@@ -10,7 +9,7 @@ function bodyProper(body: readonly Block[]): readonly Block[] {
   return first < 0 ? body : body.slice(0, first);
 }
 
-const announces = (block: Block): boolean => /phụ lục|kèm theo/u.test(folded(blockText(block)));
+const announces = (block: Block): boolean => /phụ lục|kèm theo/iu.test(blockText(block));
 
 /** Annexes that the text never speaks of. */
 function unannounced({ document: { body } }: Paper): Hit[] {

@@ -7,7 +7,25 @@ import { findingsIn } from "../sample.fixture.ts";
 import type { Sample } from "../sample.ts";
 import { reasonsNotToSign } from "../sign-off.ts";
 import { newDocument } from "../template.ts";
-import { RULE_CASES } from "./findings.cases.ts";
+import { BODY_CASES } from "./body-rules.cases.ts";
+import { ISSUER_CASES } from "./issuer-rules.cases.ts";
+import { MARK_CASES } from "./mark-rules.cases.ts";
+import { MISSING_CASES } from "./missing.cases.ts";
+import { PROFILE_CASES } from "./profile-rules.cases.ts";
+import { RECIPIENT_CASES } from "./recipient-rules.cases.ts";
+import { SIGNATURE_CASES } from "./signature-rules.cases.ts";
+import { SUBJECT_CASES } from "./subject-rules.cases.ts";
+
+const RULE_CASES = [
+  ...MISSING_CASES,
+  ...PROFILE_CASES,
+  ...ISSUER_CASES,
+  ...SUBJECT_CASES,
+  ...BODY_CASES,
+  ...RECIPIENT_CASES,
+  ...SIGNATURE_CASES,
+  ...MARK_CASES,
+];
 
 const rules = (sample: Sample): string[] => findingsIn(sample).map((m) => m.rule);
 

@@ -1,4 +1,4 @@
-import type { BodyKind, Parts } from "../model.ts";
+import type { BodyKind, Parts, Signature } from "../model.ts";
 import {
   committeeOf,
   committeeWord,
@@ -26,10 +26,10 @@ function repeated(issuer: Issuer): string | undefined {
 }
 
 /** Committees that stand right under the Centre print no superior line. */
-const needsSuperior = ({ name, ...issuer }: Issuer): boolean => {
-  const kind = kindOf({ ...issuer, name });
+const needsSuperior = (issuer: Issuer): boolean => {
+  const kind = kindOf(issuer);
   const below = isCommittee(kind) && kind !== "provincial-committee";
-  return (below && !folded(name).endsWith("trung ương")) || isUnderCommittee(kind);
+  return (below && !folded(issuer.name.trim()).endsWith("trung ương")) || isUnderCommittee(kind);
 };
 
 /** A branch stands above committees, a committee above its advisory bodies. */
@@ -53,7 +53,10 @@ const ABOLISHED_FROM = "2025-07-01";
 function mismatchedSymbol({ document: { parts } }: Paper): string | undefined {
   const { superior, ...issuer } = parts.issuer;
   const typed = parts.number.body.trim();
-  if (isBlank(issuer.name) || typed === "" || kindOf(issuer) === undefined) return undefined;
+  const kind = kindOf(issuer);
+  // A joint paper typed as one name does not say where the bodies part.
+  const unclear = kind === undefined || (kind === "joint" && !issuer.partners?.length);
+  if (isBlank(issuer.name) || typed === "" || unclear) return undefined;
   const { symbol, doubt } = bodySymbolOf({ ...issuer, committee: superior });
   if (doubt !== undefined || symbol === typed) return undefined;
   return `Ký hiệu ${quote(typed)} không khớp với cơ quan ban hành: ghi ${quote(symbol)}`;
@@ -77,13 +80,19 @@ function isAllowed({ may }: Authority, kind: BodyKind, signedFor: string | undef
   return may.some((m) => m.kind === kind && (!known || m.as === undefined || m.as === as));
 }
 
+/** The committee, whole or standing, that a signature stands for or follows the order of. */
+const collectiveOf = ({ capacity, body = "" }: Signature): string | undefined =>
+  !isBlank(body) && (capacity === "T/M" || (capacity === "T/L" && isStanding(body)))
+    ? body
+    : undefined;
+
 function notAllowed({ document: { parts }, template }: Paper) {
   const kind = kindOf(parts.issuer);
   const { authority } = template;
   if (!authority || kind === undefined || !LISTED_KINDS.includes(kind)) return undefined;
-  const { capacity, body } = parts.signature;
-  if (isAllowed(authority, kind, capacity === "T/M" ? body : undefined)) return undefined;
-  const issuer = capacity === "T/M" && body ? body : committeeOf(parts.issuer.name);
+  const signedFor = collectiveOf(parts.signature);
+  if (isAllowed(authority, kind, signedFor)) return undefined;
+  const issuer = signedFor ?? committeeOf(parts.issuer.name);
   const text = `${issuer} không thuộc các cơ quan ban hành ${template.name.toLocaleLowerCase("vi")}`;
   return [{ text, source: authority.source }];
 }
@@ -171,7 +180,7 @@ export const ISSUER_RULES: readonly Rule[] = [
     find: ({ document: { parts } }) =>
       when(
         isBareName(parts.placeDate.place),
-        `Địa danh một âm tiết phải ghi cả cấp: ${quote(`Thành phố ${parts.placeDate.place}`)}`,
+        `Địa danh một âm tiết: ghi cả “Thành phố”, “Phường”, “Xã” trước ${quote(parts.placeDate.place)}`,
       ),
   },
 ];

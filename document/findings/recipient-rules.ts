@@ -1,4 +1,5 @@
 import type { Recipient } from "../model.ts";
+import { addresseesWord } from "../parts/addressees.ts";
 import { folded } from "../parts/body-name.ts";
 import { isArchive, namedRecipients, reportNotes } from "../parts/recipients.ts";
 import { type Paper, quote, type Rule, when } from "./rule.ts";
@@ -67,6 +68,20 @@ export const RECIPIENT_RULES: readonly Rule[] = [
       const notes = reportNotes(namedOf(paper));
       const shown = notes.map((note) => quote(`(${note})`)).join(", ");
       return when(notes.length > 1, `Ghi chú ở nơi nhận chưa thống nhất: ${shown}`);
+    },
+  },
+  {
+    id: "addressees-unprinted",
+    severity: "warning",
+    source: { party: "HD05 I.9.2", state: "NĐ30 PL1 II.9" },
+    part: "addressees",
+    find: ({ document: { parts }, template, profile }) => {
+      const some = namedRecipients(parts.addressees ?? []).length > 0;
+      const name = template.name.toLocaleLowerCase("vi");
+      return when(
+        some && addresseesWord(template, profile) === undefined,
+        `Theo ${profile.name}, ${name} không có phần “Kính gửi”: các tên đã ghi sẽ không in`,
+      );
     },
   },
 ];

@@ -44,7 +44,8 @@ const isCollectiveHead = (body: string, { document }: Paper): boolean =>
 /** A committee's name in a post: "Phó Bí thư Tỉnh uỷ". */
 const POST_WITH_COMMITTEE = /(?:tỉnh|thành|đảng|chi|huyện) uỷ|chi bộ|uỷ ban kiểm tra/u;
 /** An agency's name after a post: "Trưởng ban Tổ chức". By order it tells who signs. */
-const POST_WITH_AGENCY = /^(?:phó )?(?:trưởng ban|bí thư|chánh văn phòng) (?!thường trực)\S/u;
+const POST_WITH_AGENCY =
+  /^(?:phó )?(?:trưởng ban|bí thư|chánh văn phòng) (?!thường trực|phụ trách)\S/u;
 
 const isPostWithBody = ({ capacity, position = "" }: Signature): boolean => {
   const post = folded(position.trim());
@@ -54,20 +55,17 @@ const isPostWithBody = ({ capacity, position = "" }: Signature): boolean => {
 /** Joint papers and bodies without a seal of their own name the body in the post (I.7.1.2). */
 function namesBodyRightly({ document: { parts } }: Paper, { concurrent }: Signature): boolean {
   const kind = kindOf(parts.issuer);
-  return kind === "joint" || kind === "steering" || !isBlank(concurrent) || isJoint(parts);
+  return kind === "joint" || kind === "steering" || !isBlank(concurrent);
 }
-
-const isJoint = ({ issuer }: Parts): boolean => (issuer.partners ?? []).length > 0;
 
 /** Those who lead and write minutes sign for themselves. */
 const IN_MINUTES = /^(?:chủ trì|chủ toạ|người ghi|thư ký)/u;
 
 function withoutCapacity({ capacity, position, concurrent }: Signature, paper: Paper) {
-  const { parts } = paper.document;
   const own = capacity ?? concurrent;
-  if (own !== undefined || isBlank(position) || isJoint(parts)) return undefined;
-  if (!isCollective(kindOf(parts.issuer)) || IN_MINUTES.test(folded(position ?? "")))
+  if (own !== undefined || isBlank(position) || IN_MINUTES.test(folded(position ?? "")))
     return undefined;
+  if (!isCollective(kindOf(paper.document.parts.issuer))) return undefined;
   return `Thiếu quyền hạn ký (“T/M” hoặc “T/L”) trước chức vụ ${quote(position ?? "")}`;
 }
 

@@ -29,8 +29,9 @@ export const SUBJECT_RULES: readonly Rule[] = [
     source: { party: "HD05 I.5.1.1" },
     part: "subject",
     find: ({ document: { parts }, template }) => {
-      const author = authorOf(parts.signature, parts.issuer);
-      const lacks = template.form === "titled" && isBlank(parts.subject.author);
+      const { signature, issuer, subject } = parts;
+      const author = signature.capacity === "T/M" ? authorOf(signature, issuer) : undefined;
+      const lacks = template.form === "titled" && isBlank(subject.author);
       return when(lacks && author !== undefined, `Nên ghi ${quote(author ?? "")} dưới tên loại`);
     },
   },
@@ -48,5 +49,16 @@ export const SUBJECT_RULES: readonly Rule[] = [
         `Tác giả là Ban Thường vụ nhưng ký ${quote(`T/M ${body}`)}`,
       );
     },
+  },
+  {
+    id: "theme-note-missing",
+    severity: "warning",
+    source: { party: "HD05 I.5.1.2" },
+    part: "subject",
+    find: ({ document: { parts } }) =>
+      when(
+        parts.subject.theme === true && isBlank(parts.subject.note),
+        "Dưới chủ đề đại hội ghi “(Báo cáo của … trình Đại hội …)”",
+      ),
   },
 ];

@@ -34,10 +34,13 @@ const BRANCHES: readonly (readonly [committee: string, branch: string])[] = [
 const startsWith = (name: string, opening: string): boolean =>
   `${folded(name)} `.startsWith(`${folded(opening)} `);
 
+const inSentenceCase = (words: string): string =>
+  words.slice(0, 1).toLocaleUpperCase("vi") + words.slice(1).toLocaleLowerCase("vi");
+
 /** "Tỉnh uỷ" of "Tỉnh uỷ Lâm Sơn": the committee without its place; undefined for other bodies. */
 export function committeeWord(name: string): string | undefined {
   const word = COMMITTEE.exec(folded(name.trim()))?.[0];
-  return word && name.trim().slice(0, word.length);
+  return word && inSentenceCase(name.trim().slice(0, word.length));
 }
 
 /** True of "Trung ương", "Bộ Chính trị", "Ban Bí thư": they print as one issuer (HD05 I.2.1.2.a). */
@@ -77,7 +80,7 @@ const KINDS: readonly (readonly [RegExp, BodyKind])[] = [
   [/^(?:đảng|huyện|quận|thị) uỷ/u, "grassroots-committee"],
   [/^chi (?:bộ|uỷ)/u, "cell"],
   [/uỷ ban nhân dân|hội đồng nhân dân|(?:^|\s)(?:ubnd|hđnd)|quốc hội/u, "state"],
-  [/^(?:chính phủ|thủ tướng|sở|bộ (?!chính trị|chỉ huy))/u, "state"],
+  [/^(?:chính phủ|thủ tướng|sở |bộ (?!chính trị|chỉ huy|phận))/u, "state"],
   [/^uỷ ban kiểm tra/u, "inspection"],
   [/^(?:ban chỉ đạo|tiểu ban|hội đồng)/u, "steering"],
   [/^văn phòng(?:$| (?:trung ương|(?:tỉnh|thành|đảng|huyện) uỷ))/u, "agency"],
@@ -92,9 +95,15 @@ export function kindOfName(name: string): BodyKind | undefined {
   return KINDS.find(([opening]) => opening.test(key))?.[1];
 }
 
-/** The kind as stated, otherwise as the name tells. */
-export const kindOf = (body: { kind?: BodyKind | undefined; name: string }): BodyKind | undefined =>
-  body.kind ?? kindOfName(body.name);
+type Named = {
+  kind?: BodyKind | undefined;
+  name: string;
+  partners?: readonly string[] | undefined;
+};
+
+/** Joint where there are partners, otherwise the kind as stated, otherwise as the name tells. */
+export const kindOf = ({ kind, name, partners = [] }: Named): BodyKind | undefined =>
+  partners.some((partner) => partner.trim() !== "") ? "joint" : (kind ?? kindOfName(name));
 
 const COMMITTEES: readonly (BodyKind | undefined)[] = [
   "provincial-committee",

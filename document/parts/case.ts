@@ -1,5 +1,7 @@
+import type { Signature } from "../model.ts";
 import type { Profile } from "../profiles/profile.ts";
 import type { ProfileName, Sample } from "../sample.ts";
+import { signatureLines } from "./signature.ts";
 
 export type CaseProfiles = Readonly<Record<ProfileName, Profile>>;
 
@@ -38,3 +40,10 @@ export const printing = <G, P>(
 /** Samples in which a rule finds something: each row a source, the sample, the rule. */
 export const found = (rows: readonly Row<BadCase["given"], string>[]): BadCase[] =>
   rows.map(([source, given, finding]) => ({ source, given, finding }));
+
+/** "*T/M TỈNH UỶ* / BÍ THƯ / Lê Văn An": a signature in one line, what prints bold in asterisks. */
+export function written(signature: Signature, profile: Profile): string {
+  const { above, name } = signatureLines(signature, profile);
+  const lines = above.map(({ look, text }) => (look === "authority" ? `*${text}*` : text));
+  return [...lines, ...(name ? [name] : [])].join(" / ");
+}

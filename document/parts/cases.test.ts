@@ -6,6 +6,7 @@ import { annexCases } from "./annex.cases.ts";
 import { basisCases } from "./basis.cases.ts";
 import { bodySymbolCases } from "./body-symbol.cases.ts";
 import type { BadCase, PartCases } from "./case.ts";
+import { deriveSignatureCases } from "./derive-signature.cases.ts";
 import { issuerCases } from "./issuer.cases.ts";
 import { marksCases } from "./marks.cases.ts";
 import { numberCases } from "./number.cases.ts";
@@ -24,6 +25,7 @@ const PARTS: readonly PartCases[] = [
   addresseesCases,
   recipientsCases,
   signatureCases,
+  deriveSignatureCases,
   marksCases,
   annexCases,
   basisCases,

@@ -67,7 +67,7 @@ const lines = printing(printed, [
   ],
   [
     "HD05 I.9",
-    { to: named(["Ban Bí thư", "để báo cáo"], "  ", "Lưu Chi bộ") },
+    { to: named(["Ban Bí thư", "(để báo cáo)"], "  ", "Lưu Chi bộ") },
     ["- Ban Bí thư (để báo cáo);", "- Lưu Chi bộ."],
   ],
   ["HD05 I.9", { to: [] }, []],

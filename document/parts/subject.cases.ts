@@ -53,7 +53,7 @@ const lines = printing(printed, [
       subject: {
         theme: true,
         text: "Xây dựng Đảng bộ trong sạch, vững mạnh",
-        note: "Báo cáo của Ban Chấp hành Đảng bộ tỉnh trình Đại hội lần thứ XX",
+        note: "(Báo cáo của Ban Chấp hành Đảng bộ tỉnh trình Đại hội lần thứ XX)",
       },
     },
     [
