@@ -251,6 +251,7 @@ const posts = [
     ["HD05 I.7.1.1.b", "Phó Trưởng ban", "Trưởng ban"],
     ["HD05 I.7.1.1.b", "Phó Giám đốc", "Giám đốc"],
     ["HD05 I.7.1.1.b", "Phó hiệu trưởng", "Hiệu trưởng"],
+    ["HD05 I.7.1.1.b", "Phó Trưởng ban Thường trực", "Trưởng ban"],
   ]),
   ...printing(
     ([post, body]: readonly [string, string]) => postWithBody(post, body),

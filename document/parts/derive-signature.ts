@@ -32,7 +32,12 @@ const capital = (words: string): string =>
 
 /** "Trưởng ban" of "Phó Trưởng ban", "Quyền Trưởng ban": the post that another one fills. */
 export const headPostOf = (post: string): string =>
-  capital(post.trim().replace(/^(?:phó|quyền|q\.)\s+/iu, ""));
+  capital(
+    post
+      .trim()
+      .replace(/^(?:phó|quyền|q\.)\s+/iu, "")
+      .replace(/\s+(?:thường trực|phụ trách)$/iu, ""),
+  );
 
 const isDeputy = (post: string): boolean => DEPUTY.test(post.trim());
 
