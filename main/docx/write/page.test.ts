@@ -122,6 +122,15 @@ describe("sections (HD05 II.1, IV.4.1, IV.5.2)", () => {
     ]);
   });
 
+  test("one header serves them all", async () => {
+    const headers = (docx: Ooxml) => docx.paths().filter((path) => /\/header\d+\.xml$/u.test(path));
+    const { document, ...rest } = sampleNamed("two annexes");
+    const parts = { ...document.parts };
+    delete parts.marks;
+    expect(headers(await write({ ...rest, document: { ...document, parts } }))).toHaveLength(2);
+    expect(headers(await write(sampleNamed("two annexes")))).toHaveLength(3);
+  });
+
   test("no section ends in a paragraph that nobody wrote", async () => {
     for (const name of ["two annexes", "tables across in the middle"]) {
       const docx = await write(sampleNamed(name));

@@ -135,7 +135,10 @@ describe("styles", () => {
     });
     const outline = (words: string) =>
       attribute(docx.paragraphProperty(docx.paragraph(words), "w:outlineLvl"), "w:val");
-    expect(docx.styleOf(docx.paragraph("Cấp plus"))).toBe("DeMuc13");
+    const styleOf = (words: string) => docx.styleOf(docx.paragraph(words));
+    expect([styleOf("Cấp detail"), styleOf("Cấp point"), styleOf("Cấp plus")]).toEqual([
+      ...["Heading9", "DeMuc10", "DeMuc13"],
+    ]);
     expect([outline("Cấp part"), outline("Cấp detail"), outline("Cấp plus")]).toEqual([
       ...["4", "8", "8"],
     ]);

@@ -69,12 +69,14 @@ describe("frames and grids", () => {
 });
 
 describe("tables of the body", () => {
-  test("the header repeats on every page, no row is torn", async () => {
+  test("the header repeats on every page and ends none, no row is torn", async () => {
     const [grid] = tables(await write(sampleNamed("a table longer than a page")), "BangSoLieu");
     const rows = all(grid as Xml, "w:tr");
     expect(rows).toHaveLength(71);
     expect(rows.map((r) => all(r, "w:tblHeader").length)).toEqual(rows.map((_, i) => +(i === 0)));
     expect(rows.every((r) => all(r, "w:cantSplit").length === 1)).toBe(true);
+    const kept = rows.map((r) => all(r, "w:keepNext").length);
+    expect(kept.slice(0, 2)).toEqual([3, 0]);
   });
 
   test("cells over several columns", async () => {
