@@ -121,7 +121,7 @@ describe.each(IDS)("%s", (id) => {
 
   test("has an example that lacks nothing and is dated under HD 05", () => {
     const optional: readonly string[] = template.without ?? [];
-    const lacking = findingsOf(example).filter(
+    const lacking = findingsOf(example, template, partyHd05, profiles).filter(
       ({ place }) => !(place && "part" in place && optional.includes(place.part)),
     );
     expect(lacking).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Cell, Row, Table } from "../model.ts";
-import { printedRuns } from "./body.ts";
 import type { Align, FlowCell, FlowParagraph, FlowRow, FlowTable } from "./flow.ts";
+import { printedRuns } from "./runs.ts";
 
 /** Column widths in whole twips: the shares of a width, the last column takes what is left. */
 function columnWidths(shares: readonly number[], width: number): number[] {
