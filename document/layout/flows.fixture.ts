@@ -40,7 +40,7 @@ export const sheet: StyleSheet = {
   ruled: { ...plain, before: 60, after: 60, right: mm(40), topLine: 6 },
   pageNumber: { ...plain, size: 14, align: "centre" },
   tableText: { ...plain, size: 12, line: 300, align: "left", before: 20, after: 20 },
-  tableWords: { ...plain, size: 12, line: 300, before: 40, after: 60 },
+  tableWords: { ...plain, line: 340, before: 40, after: 60 },
   note: { ...plain, line: 300, before: 20 },
   tail: { ...plain, size: 1, line: 20 },
 };
@@ -124,8 +124,8 @@ export const table = (
   rows: readonly FlowRow[],
 ): FlowTable => ({ kind: "table", look, columns, rows });
 
-/** The styles with a body aligned otherwise. */
-export const aligned = (align: Align): StyleSheet => ({
+/** The styles with another body. */
+export const aligned = (align: Align, size = plain.size): StyleSheet => ({
   ...sheet,
-  body: { ...plain, align, first: mm(10), after: 120 },
+  body: { ...plain, align, size, first: mm(10), after: 120 },
 });

@@ -5,6 +5,7 @@ import { oracle, oracleLines, ourLines } from "./docx-oracle.fixture.ts";
 import { aligned, flow, headerLine, landscape, paragraph, section } from "./flows.fixture.ts";
 import { layoutFlow } from "./layout-flow.ts";
 import { madeBlocks, madeNotes, random, words } from "./made-up.fixture.ts";
+import type { Page } from "./pages.ts";
 
 const CORPUS = ["../shared", "../../shared", "/work/shared"].map(
   (folder) => `${folder}/corpus/ket-luan-tinh-uy-quang-ngai-2020.txt`,
@@ -37,7 +38,7 @@ test.skipIf(text === undefined)("the reference text, left aligned", () => {
 
 test("sixty pages of made-up text in eight styles", () => {
   const next = random(1);
-  const one = flow([section(madeBlocks(next, 420, 0))]);
+  const one = flow([section(madeBlocks(next, 370, 0))]);
   agrees(one);
   expect(layoutFlow(one).length).toBeGreaterThan(55);
 });
@@ -74,6 +75,34 @@ test.each(SEEDS)("sections, of which one lies on its side (%i)", (seed) => {
 test.each(SEEDS)("footnotes, short and longer than a page (%i)", (seed) => {
   agrees(madeNotes(random(seed), 25, 40));
   agrees(madeNotes(random(seed + 100), 12, 400));
+});
+
+test.each([1, 2, 3, 5, 10, 14])("footnotes of tables (%i)", (seed) => {
+  agrees(madeNotes(random(seed), 8, 30, 0.4));
+});
+
+/** Widths of the lines of the body without what justification adds, in points. */
+const naturalWidths = (pages: readonly Page[]): number[] =>
+  pages.flatMap(({ lines }) =>
+    lines
+      .filter(({ at }) => at !== undefined)
+      .map(({ runs }) =>
+        runs.reduce((sum, { text, width, wordSpacing }) => {
+          const spaces = text.split(" ").length - 1;
+          return sum + width - wordSpacing * spaces;
+        }, 0),
+      ),
+  );
+
+test("lines are as wide as docx has them", () => {
+  const one = flow([section(madeBlocks(random(11), 60, 0))]);
+  const theirs = oracle(one).pages.flatMap(({ body }) =>
+    body.flatMap((block) => (block.type === "table" ? [] : block.lines)),
+  );
+  const ours = naturalWidths(layoutFlow(one));
+  expect(ours).toHaveLength(theirs.length);
+  const wrong = theirs.filter((line, i) => Math.abs(line.textWidth * 0.75 - (ours[i] ?? 0)) > 0.01);
+  expect(wrong).toEqual([]);
 });
 
 test("a tall header of the first page moves its text down", () => {

@@ -73,7 +73,3 @@ export function print(paragraph: FlowParagraph, style: FlowStyle, sheet: StyleSh
   const spans = spansOf(paragraph, style, sheet);
   return { text, spans, at: measure(text, spans) };
 }
-
-/** The look at a character. */
-export const spanAt = (spans: readonly Span[], index: number): Span | undefined =>
-  spans.find(({ end }) => index < end);

@@ -55,7 +55,7 @@ function breaks(next: () => number): Partial<FlowParagraph> {
 }
 
 /** A made-up paragraph of `most` words at most, in one of the styles of the sheet. */
-export const madeParagraph = (next: () => number, most = 80): FlowParagraph =>
+const madeParagraph = (next: () => number, most = 80): FlowParagraph =>
   paragraph(pick(next, STYLES), runs(next, words(next, 3 + next() * most, true)), breaks(next));
 
 function madeCell(next: () => number, most: number): FlowCell {
@@ -69,7 +69,7 @@ function madeCell(next: () => number, most: number): FlowCell {
 }
 
 /** A made-up table `width` twips wide, often with header rows. */
-export function madeTable(next: () => number, width: number): FlowTable {
+function madeTable(next: () => number, width: number): FlowTable {
   const count = 1 + Math.floor(next() * 4);
   const columns = Array.from({ length: count }, () => Math.floor(width / count));
   const headers = next() < 0.5 ? 1 + Math.floor(next() * 2) : 0;
@@ -91,17 +91,37 @@ export const madeBlocks = (next: () => number, count: number, tables: number): F
   paragraph(pick(next, ["plain", "body", "hanging"]), "hết"),
 ];
 
-/** Paragraphs of which a third refer to a footnote of `most` words at most. */
-export function madeNotes(next: () => number, count: number, most: number): Flow {
-  const notes: string[][] = [];
-  const blocks = Array.from({ length: count }, () => {
-    const own = madeParagraph(next, 100);
-    if (next() > 0.35 || own.keepNext || own.style === "heading-0") return own;
-    const paragraphs = 1 + Math.floor(next() ** 3 * 3);
-    notes.push(Array.from({ length: paragraphs }, () => words(next, 3 + next() * most)));
-    const at = Math.floor(next() * (own.runs.length + 1));
-    const reference = { text: "", note: notes.length };
-    return { ...own, runs: [...own.runs.slice(0, at), reference, ...own.runs.slice(at)] };
+/** Headings, and text smaller than the body: the DOCX of the tests sets every number in its size. */
+const WITHOUT_NOTES: ReadonlySet<string> = new Set(["heading-0", "tableText"]);
+
+/** Footnotes that are made up while paragraphs refer to them; `most`: words of one. */
+type Notes = { next: () => number; most: number; texts: string[][] };
+
+/** The paragraph, in a third of the cases with a reference to a new footnote in it. */
+function referring<P extends FlowParagraph>({ next, most, texts }: Notes, own: P): P {
+  if (next() > 0.35 || own.keepNext || WITHOUT_NOTES.has(own.style)) return own;
+  const paragraphs = 1 + Math.floor(next() ** 3 * 3);
+  texts.push(Array.from({ length: paragraphs }, () => words(next, 3 + next() * most)));
+  const at = Math.floor(next() * (own.runs.length + 1));
+  const reference = { text: "", note: texts.length };
+  return { ...own, runs: [...own.runs.slice(0, at), reference, ...own.runs.slice(at)] };
+}
+
+function withNotes(notes: Notes, block: FlowBlock): FlowBlock {
+  if (block.kind === "paragraph") return referring(notes, block);
+  const cellOf = ({ span, paragraphs }: FlowCell): FlowCell => ({
+    span,
+    paragraphs: paragraphs.map((own) => referring(notes, own)),
   });
-  return flow([section([...blocks, paragraph("plain", "hết")])], notes);
+  const rows = block.rows.map((own) =>
+    own.header ? own : { ...own, cells: own.cells.map(cellOf) },
+  );
+  return { ...block, rows };
+}
+
+/** Paragraphs, and a share of tables, that refer to footnotes of `most` words at most. */
+export function madeNotes(next: () => number, count: number, most: number, tables = 0): Flow {
+  const notes: Notes = { next, most, texts: [] };
+  const blocks = madeBlocks(next, count, tables).map((block) => withNotes(notes, block));
+  return flow([section(blocks)], notes.texts);
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Flow, FlowBlock, FlowParagraph } from "../flow/flow.ts";
-import { A4, cellText, flow, paragraph, row, section, sheet, table } from "./flows.fixture.ts";
+import { A4, aligned, cellText, flow, paragraph, row, section, table } from "./flows.fixture.ts";
 import { layoutFlow } from "./layout-flow.ts";
 import { madeBlocks, madeNotes, random, words } from "./made-up.fixture.ts";
 import { pageStarts } from "./page-starts.ts";
@@ -128,7 +128,6 @@ test("a row that nothing can hold is placed all the same", () => {
   const tall = row(["một"], { cantSplit: true });
   const cells = [{ span: 1, paragraphs: Array.from({ length: 80 }, () => cellText("dòng")) }];
   const one = flow([section([table("grid", [9000], [{ ...tall, cells }, row(["hai"])])])]);
-  expect(letters(pagesText(layoutFlow(one)).join(""))).toContain("hai".at(0) ?? "");
   expect(pagesLetters(layoutFlow(one))).toBe(bodyLetters(one));
 });
 
@@ -186,8 +185,7 @@ test("pages begin at places of the body, counted without labels", () => {
 test("a paragraph that was not edited keeps its lines, another style breaks it anew", () => {
   const own = paragraph("body", words(random(9), 200));
   const before = layoutFlow(flow([section([own])]));
-  const body = { ...sheet.plain, first: 0, size: 20 } as (typeof sheet)["plain"];
-  const after = layoutFlow(flow([section([own])], [], { ...sheet, ...(body && { body }) }));
+  const after = layoutFlow(flow([section([own])], [], aligned("justified", 20)));
   expect(after.flatMap(({ lines }) => lines).length).toBeGreaterThan(
     before.flatMap(({ lines }) => lines).length,
   );

@@ -15,12 +15,12 @@ export type Stack = { height: number; lines: readonly StackedLine[]; rest: reado
 export const fromStart = (measured: Measured): Rest => ({ measured, from: 0 });
 
 /** How many lines fit in a height, with the space after the paragraph below its last. */
-function linesIn({ measured, from }: Rest, height: number): number {
+function linesIn({ measured, from }: Rest, height: number, limit: number): number {
   const { line, after } = measured.style;
   const total = measured.lines.length - from;
-  if (total * line + after <= height + TOLERANCE) return total;
-  const fits = Math.min(total - 1, Math.floor((height + TOLERANCE) / line));
-  return linesKept(total, Math.max(0, fits), from === 0);
+  const isWhole = total * line + after <= height + TOLERANCE;
+  const fits = isWhole ? total : Math.min(total - 1, Math.floor((height + TOLERANCE) / line));
+  return linesKept(total, Math.max(0, Math.min(fits, limit)), from === 0);
 }
 
 const stackLines = (rest: Rest, count: number, y: number): StackedLine[] =>
@@ -33,9 +33,14 @@ const stackLines = (rest: Rest, count: number, y: number): StackedLine[] =>
 /**
  * Fills a height with paragraphs, as a cell of a table is filled: the space before the first and
  * after the last counts. `isFirst`: not the rest of a cell on a further page, which begins without
- * space.
+ * space. `limit`: lines at most.
  */
-export function fillStack(paragraphs: readonly Rest[], height: number, isFirst = true): Stack {
+export function fillStack(
+  paragraphs: readonly Rest[],
+  height: number,
+  isFirst = true,
+  limit = Number.POSITIVE_INFINITY,
+): Stack {
   const lines: StackedLine[] = [];
   let used = 0;
   let after = isFirst ? 0 : undefined;
@@ -43,7 +48,7 @@ export function fillStack(paragraphs: readonly Rest[], height: number, isFirst =
     const { measured, from } = rest;
     const gap = after === undefined ? 0 : between(after, measured.style.before);
     const space = from > 0 ? 0 : gap + measured.border;
-    const count = linesIn(rest, height - used - space);
+    const count = linesIn(rest, height - used - space, limit - lines.length);
     if (count > 0) {
       lines.push(...stackLines(rest, count, used + space));
       used += space + count * measured.style.line;
