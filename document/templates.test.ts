@@ -149,7 +149,11 @@ describe.each(IDS)("%s", (id) => {
       }
       // How it begins is the profile's: "về việc", "Về việc", "V/v".
       for (const line of subject.text.split("\n")) {
-        expect(whole).toContain(asTyped(line).replace(/^về việc /u, "").slice(1));
+        expect(whole).toContain(
+          asTyped(line)
+            .replace(/^về việc /u, "")
+            .slice(1),
+        );
       }
     },
   );

@@ -1,5 +1,6 @@
+import type { Face } from "../layout/pages.ts";
+import { textWidth } from "../layout/text-width.ts";
 import type { Look } from "../profiles/profile.ts";
-import { type Face, textWidth } from "./text-width.ts";
 import { pointsToTwips } from "./units.ts";
 
 /** Programs measure a little differently: a balanced line has this share of air. */

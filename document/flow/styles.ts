@@ -1,8 +1,8 @@
+import { textWidth } from "../layout/text-width.ts";
 import type { Document } from "../model.ts";
 import type { Look, LookName, Profile } from "../profiles/profile.ts";
 import type { SchemeLevel, Template } from "../template.ts";
 import type { FlowStyle, StyleSheet } from "./flow.ts";
-import { textWidth } from "./text-width.ts";
 import { mmToTwips, pointsToEighths, pointsToTwips } from "./units.ts";
 
 /** Height of the paragraphs that only hold a line or end a page, points. */
