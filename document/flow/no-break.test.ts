@@ -15,12 +15,12 @@ test.each([
   ["ngày 03 tháng 02 năm 2026", "ngày~03 tháng~02 năm~2026"],
   ["Đại hội lần thứ XIV, khoá XVIII", "Đại hội lần thứ~XIV, khoá~XVIII"],
   ["theo khoản 2 Điều 5 và điểm c", "theo khoản~2 Điều~5 và điểm~c"],
+  ["giai đoạn 2026-2030, tăng 9-10%", "giai đoạn 2026=2030, tăng 9=10%"],
   ["6 tháng đầu năm 2026", "6 tháng đầu năm~2026"],
 ])("%s", (typed, printed) => expect(shown(typed)).toBe(printed));
 
 test.each([
   "kinh tế - xã hội",
-  "giai đoạn 2026-2030",
   "năm học mới",
   "thứ hai hằng tuần",
   "điều kiện 2 mùa mưa",
