@@ -35,9 +35,9 @@ export default {
       },
     ),
     only(
-      "docx-is-alone",
-      "The DOCX writer turns a document into bytes: it knows no store, no window, no bridge.",
-      { path: "^main/docx/" },
+      "writers-are-alone",
+      "The DOCX and PDF writers turn a document into bytes: they know no store, no window, no bridge.",
+      { path: "^main/(docx|pdf)/" },
       {
         path: [
           "^main/(handlers|store|shell)/",
@@ -59,7 +59,7 @@ export default {
       { path: "^main/(shell/|start\\.ts)" },
       {
         path: [
-          "^main/(store|docx|handlers|templates)/",
+          "^main/(store|docx|pdf|handlers|templates)/",
           "^document/",
           "^node_modules/better-sqlite3",
         ],
@@ -95,14 +95,14 @@ export default {
     only(
       "features-do-not-know-each-other",
       "A feature is one thing on screen: share through document/, session/, editor/ or ui/, compose in app.tsx.",
-      { path: "^renderer/(library|sign-off|exchange)/" },
-      { path: "^renderer/(library|sign-off|exchange)/", pathNot: "^renderer/$1/" },
+      { path: "^renderer/(library|sign-off|exchange|preview)/" },
+      { path: "^renderer/(library|sign-off|exchange|preview)/", pathNot: "^renderer/$1/" },
     ),
     only(
       "ui-knows-no-documents",
       "Building blocks know nothing of documents: pass strings and callbacks.",
       { path: "^renderer/ui/" },
-      { path: ["^document/", "^bridge/", "^renderer/(session|editor|library|sign-off|exchange)/"] },
+      { path: ["^document/", "^bridge/", "^renderer/(session|editor|library|sign-off|exchange|preview)/"] },
     ),
     only(
       "session-has-no-react",

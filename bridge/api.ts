@@ -79,8 +79,24 @@ export type Saved = {
   sha256: string;
 };
 
+/**
+ * What an export can write: the signed-off paper, a draft with its mark, a draft with room for
+ * remarks beside the text, and the PDF of what the draft is now.
+ */
+export const COPY_KINDS = ["clean", "draft", "review", "pdf"] as const;
+export type CopyKind = (typeof COPY_KINDS)[number];
+
+/** One thing that a file says of itself, in words for the user: "Tác giả", "Tỉnh uỷ Lâm Sơn". */
+export type FileFact = { name: string; value: string };
+
 export type Imported = { id: string; messages: Message[] };
-export type Exported = { path: string; bytes: number; clean: boolean; messages: Message[] };
+export type WrittenFile = { path: string; bytes: number; clean: boolean; facts: FileFact[] };
+export type Exported = WrittenFile & { messages: Message[] };
+/** What came of every copy that was asked for, in that order. */
+export type ExportedCopies = {
+  written: (WrittenFile & { copy: CopyKind })[];
+  failed: { copy: CopyKind; error: ApiError }[];
+};
 export type TemplateSummary = { id: string; name: string; symbol: string; description: string };
 export type UsedRecipient = { name: string; note?: string };
 export type AppFacts = {
@@ -88,6 +104,10 @@ export type AppFacts = {
   dataFolder: string;
   exportFolder: string;
   user: string;
+  /** How exported files are named. */
+  filePattern: string;
+  /** The copies that were exported together last. */
+  lastCopies: CopyKind[];
   /** What was wrong with template and profile files: the app works without them. */
   messages: Message[];
 };
@@ -130,6 +150,14 @@ export const inputs = {
   revertToSigned: z.strictObject({ id: draftId, revision }),
   /** `ask`: a dialog chooses the file; otherwise the export folder, never over a foreign file. */
   exportDocx: z.strictObject({ id: draftId, ask: z.boolean() }),
+  /** Several copies in one step. `ask`: a dialog chooses the folder. */
+  exportCopies: z.strictObject({
+    id: draftId,
+    copies: z.array(z.enum(COPY_KINDS)).min(1).max(COPY_KINDS.length),
+    ask: z.boolean(),
+  }),
+  /** "refused" with the reason when it is no pattern of file names. */
+  setFilePattern: z.strictObject({ pattern: z.string().max(200) }),
   showInFolder: z.strictObject({ path: z.string().max(4_096) }),
   usedRecipients: z.strictObject({}),
 } as const;
@@ -156,6 +184,8 @@ export interface Api {
   startRound(input: Inputs["startRound"]): Answer<Saved>;
   revertToSigned(input: Inputs["revertToSigned"]): Answer<OpenDraft>;
   exportDocx(input: Inputs["exportDocx"]): Answer<Exported>;
+  exportCopies(input: Inputs["exportCopies"]): Answer<ExportedCopies>;
+  setFilePattern(input: Inputs["setFilePattern"]): Answer<null>;
   showInFolder(input: Inputs["showInFolder"]): Answer<null>;
   usedRecipients(input: Inputs["usedRecipients"]): Answer<UsedRecipient[]>;
 }

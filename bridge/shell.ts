@@ -6,9 +6,14 @@ export interface ShellApi {
   connect(): void;
   /** `answer` runs before the window closes; false keeps it open. */
   onFlush(answer: () => Promise<boolean>): void;
+  /** Prints what the window shows to a printer, after the system's own dialog. */
+  print(): Promise<PrintOutcome>;
   /** Told when the database cannot be opened. */
   onStoreFailed(listener: (failure: StoreFailure) => void): void;
 }
+
+/** What came of printing. "failed" for everything that a printer or the system refuses. */
+export type PrintOutcome = "printed" | "cancelled" | "no-printer" | "failed";
 
 /** Why the database cannot be opened: an ApiErrorCode, and the file. */
 export type StoreFailure = { code: ApiErrorCode; file: string };

@@ -216,6 +216,8 @@ const SOUND: { [M in Method]: Record<string, unknown> } = {
   startRound: draft,
   revertToSigned: draft,
   exportDocx: { id: "d1", ask: false },
+  exportCopies: { id: "d1", copies: ["draft", "pdf"], ask: false },
+  setFilePattern: { pattern: "{symbol}_{copy}" },
   showInFolder: { path: "/x.docx" },
   usedRecipients: {},
 };

@@ -33,5 +33,15 @@ export function draftState(
 export const reasonsNotToSign = (messages: readonly Message[]): Message[] =>
   messages.filter((m) => m.severity === "error");
 
+/** Why there is no clean copy of a draft; undefined while it is signed off as it stands. */
+export function whyNotClean(state: DraftState): Message | undefined {
+  if (state === "signed") return undefined;
+  const text =
+    state === "changed"
+      ? "Văn bản đã thay đổi sau khi ký duyệt nên không có bản sạch. Hãy trở lại bản đã ký duyệt hoặc ký duyệt lại."
+      : "Văn bản chưa ký duyệt nên không có bản sạch. Hãy ký duyệt trước.";
+  return { rule: "not-signed", severity: "error", text };
+}
+
 /** The fingerprint as people read it: the first twelve characters. */
 export const shortHash = (sha256: string): string => sha256.slice(0, 12);

@@ -73,6 +73,9 @@ export const answerOpenDialog = (electron: ElectronApplication, file: string): P
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
   }, file);
 
+/** The next "choose a folder" dialog of the system answers with this folder. */
+export const answerOpenFolder = answerOpenDialog;
+
 /** The next "save file" dialog of the system answers with this file. */
 export const answerSaveDialog = (electron: ElectronApplication, file: string): Promise<void> =>
   electron.evaluate(({ dialog }, path) => {

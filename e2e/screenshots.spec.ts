@@ -5,6 +5,7 @@ import { ROOT, type RunningApp, settled } from "./app.ts";
 import type { EditorPage } from "./editor-page.ts";
 import { test } from "./fixture.ts";
 import type { LibraryPage } from "./library-page.ts";
+import { PreviewPage } from "./preview-page.ts";
 
 /** Where the pictures of the README and the manual go. */
 const PICTURES = process.env.VAN_KIEN_SCREENSHOTS ?? join(ROOT, "out", "screenshots");
@@ -86,7 +87,7 @@ test("the way of a paper in light", async ({ app, editor, library }) => {
 
   await library.open("về kết quả thực hiện nhiệm vụ năm 2026");
   await editor.opened();
-  await expect(window.getByText(/^khoảng \d\d trang$/)).toBeVisible();
+  await expect(window.getByText(/^Trang \d+\/\d\d$/)).toBeVisible();
   await shoot(app, "soan-thao");
   await editor.field("Nơi nhận 3").focus();
   await editor.field("Nơi nhận 3").evaluate((field) => field.scrollIntoView({ block: "center" }));
@@ -155,10 +156,43 @@ test("library and editor at 150 %: nothing is cut off", async ({ app, editor, li
   await shootWindow(app, "thu-vien-150");
   await library.open("về kết quả thực hiện nhiệm vụ năm 2026");
   await editor.opened();
-  await expect(window.getByText(/^khoảng \d\d trang$/)).toBeVisible();
+  await expect(window.getByText(/^Trang \d+\/\d\d$/)).toBeVisible();
   await shootWindow(app, "soan-thao-150");
   for (const name of ["Danh sách", "Ký duyệt", "Xuất DOCX"])
     await expect(editor.button(name)).toBeInViewport({ ratio: 1 });
+});
+
+/** The pages, the marks between them, and the ways to get them out. */
+async function shootPages(app: RunningApp, editor: EditorPage, library: LibraryPage, name: string) {
+  const { window } = app;
+  const preview = new PreviewPage(window);
+  await library.newFrom("Bản mẫu đầy đủ");
+  await editor.opened();
+  await expect(window.getByText(/^Trang \d+\/\d\d$/)).toBeVisible();
+  await window
+    .locator('.vk-page-mark[data-page="2"]')
+    .evaluate((mark) => mark.scrollIntoView({ block: "center" }));
+  await shootWindow(app, `ngat-trang${name}`);
+  await preview.open();
+  await shootWindow(app, `xem-trang${name}`);
+  await editor.press("End");
+  await shootWindow(app, `xem-trang-cuoi${name}`);
+  await preview.button("PDF").click();
+  await window.getByRole("button", { name: "Tệp chứa gì?" }).click();
+  await shootWindow(app, `tep-chua-gi${name}`);
+  await editor.press("Escape");
+  await expect(window.getByRole("dialog")).toHaveCount(0);
+  await preview.back();
+  await window.getByRole("button", { name: "Chọn cách xuất" }).click();
+  await window.getByRole("menuitem", { name: "Xuất cả bộ…" }).click();
+  await shootWindow(app, `xuat-ca-bo${name}`);
+}
+
+test("pages in light", ({ app, editor, library }) => shootPages(app, editor, library, ""));
+
+test("pages at 150 %", async ({ app, editor, library }) => {
+  await zoom(app, 1.5);
+  await shootPages(app, editor, library, "-150");
 });
 
 test.describe("in the dark", () => {
@@ -172,7 +206,7 @@ test.describe("in the dark", () => {
     await shoot(app, "thu-vien-toi");
     await library.open("về kết quả thực hiện nhiệm vụ năm 2026");
     await editor.opened();
-    await expect(window.getByText(/^khoảng \d\d trang$/)).toBeVisible();
+    await expect(window.getByText(/^Trang \d+\/\d\d$/)).toBeVisible();
     await shoot(app, "soan-thao-toi");
     await editor.field("Nơi nhận 3").focus();
     await editor.field("Nơi nhận 3").evaluate((field) => field.scrollIntoView({ block: "center" }));
@@ -182,4 +216,6 @@ test.describe("in the dark", () => {
     await shoot(app, "ky-duyet-toi");
     expect(readdirSync(PICTURES)).toContain("ky-duyet-toi.png");
   });
+
+  test("pages", ({ app, editor, library }) => shootPages(app, editor, library, "-toi"));
 });

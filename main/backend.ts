@@ -13,7 +13,7 @@ const LAST_WORDS_MS = 100;
 
 /** Electron 33 does not name this type. */
 type ParentPort = typeof process.parentPort;
-type HostMethod = "chooseImportFile" | "chooseExportFile" | "showInFolder";
+type HostMethod = "chooseImportFile" | "chooseExportFile" | "chooseExportFolder" | "showInFolder";
 
 const fromMainSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("connect") }),
@@ -71,6 +71,8 @@ function hostOver(ask: Ask): Host {
     newId: randomUUID,
     chooseImportFile: async () => pathOrNothing(await ask("chooseImportFile")),
     chooseExportFile: async (suggested) => pathOrNothing(await ask("chooseExportFile", suggested)),
+    chooseExportFolder: async (suggested) =>
+      pathOrNothing(await ask("chooseExportFolder", suggested)),
     showInFolder: async (path) => void (await ask("showInFolder", path)),
     dataFolder: fromEnvironment("VAN_KIEN_DATA"),
     exportFolder: fromEnvironment("VAN_KIEN_EXPORTS"),

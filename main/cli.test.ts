@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { pdfPages } from "./pdf/pdf-reader.test-help.ts";
 
 const CLI = join(import.meta.dirname, "cli.ts");
 
@@ -34,13 +35,13 @@ function vanKien(...args: string[]): Run {
 
 const documentXml = (path: string): string => {
   const part = unzipSync(new Uint8Array(readFileSync(path)))["word/document.xml"];
-  return part ? strFromU8(part) : "";
+  return part ? strFromU8(part).replaceAll("\u00a0", " ") : "";
 };
 
 test("import, outline, text and export, from file to file", () => {
   expect(vanKien("import", "nguon.txt", "--out", "draft.json")).toMatchObject({ code: 0, out: "" });
   expect(JSON.parse(readFileSync(join(folder, "draft.json"), "utf8"))).toMatchObject({
-    format: 1,
+    format: 2,
     template: "ket-luan",
   });
   const outline = vanKien("outline", "draft.json");
@@ -65,10 +66,32 @@ test("the round of a draft mark can be given", () => {
   expect(documentXml(join(folder, "tep.docx"))).toContain("Dự thảo lần 3");
 });
 
+test("pages and PDF tell of the same pages", () => {
+  const long = Array.from(
+    { length: 60 },
+    (_, i) => `${i + 1}. Việc ${i + 1}: ${"làm việc ".repeat(12)}`,
+  );
+  writeFileSync(join(folder, "dai.txt"), `${PAPER}${long.join("\n")}\n`);
+  const pages = vanKien("pages", "dai.txt", "--round", "2").out.trimEnd().split("\n");
+  expect(vanKien("pdf", "dai.txt", "--out", "dai.pdf", "--round", "2")).toMatchObject({
+    code: 0,
+    out: "",
+  });
+  const read = pdfPages(readFileSync(join(folder, "dai.pdf")));
+  expect(pages[0]).toBe(`${read.length} trang`);
+  expect(read[0]).toContain("Dự thảo lần 2");
+  const starts = pages.slice(1).map((line) => line.split("\t")[1]);
+  expect(starts.length).toBeGreaterThan(2);
+  for (const [i, start] of starts.entries()) {
+    const lines = (read[i] ?? "").split("\n");
+    expect(lines[i === 0 ? 0 : 1]?.trim()).toBe(start);
+  }
+});
+
 test("help says what there is, also when nothing is asked", () => {
   const help = vanKien("help");
   expect(help).toMatchObject({ code: 0, err: "" });
-  for (const command of ["import", "outline", "text", "export"])
+  for (const command of ["import", "outline", "text", "export", "pdf", "pages"])
     expect(help.out).toContain(command);
   expect(vanKien()).toEqual(help);
   expect(vanKien("--help")).toEqual(help);
@@ -80,6 +103,7 @@ test.each([
   ["two files", ["text", "nguon.txt", "nguon.txt"], "Cần đúng một tệp"],
   ["an unknown option", ["text", "nguon.txt", "--fast"], "Không hiểu tham số"],
   ["import without --out", ["import", "nguon.txt"], "--out"],
+  ["pdf without --out", ["pdf", "nguon.txt"], "--out"],
   ["export without --out", ["export", "nguon.txt"], "--out"],
   ["a round that is none", ["export", "nguon.txt", "--out", "a.docx", "--round", "x"], "--round x"],
   ["a file that is not there", ["text", "khong-co.txt"], "Không đọc được tệp"],

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { ApiErrorCode } from "../bridge/api.ts";
+import type { Copy } from "../document/flow/flow-of.ts";
 import type { Document } from "../document/model.ts";
 import type { Profiles } from "../document/profiles/choose.ts";
 import type { Profile } from "../document/profiles/profile.ts";
@@ -20,6 +21,10 @@ const HELP = `Văn Kiện: soạn thảo văn kiện của Đảng, dòng lệnh
       Toàn văn theo thứ tự đọc, kể cả số thứ tự.
   van-kien export draft.json --out tep.docx [--round N]
       Xuất DOCX. Bản thảo trong tệp chưa ký duyệt nên mang dòng "Dự thảo lần N" (mặc định 1).
+  van-kien pdf TỆP|draft.json --out tep.pdf [--round N]
+      Như trên, ra PDF.
+  van-kien pages TỆP|draft.json [--round N]
+      Số trang, rồi mỗi dòng một trang: trang thứ mấy và dòng chữ đầu trang, cách nhau bằng dấu tab.
   van-kien help
 
 Tệp .json được đọc là văn bản đã nhập; tệp khác được nhập như văn bản thuần.
@@ -46,7 +51,9 @@ const COMMANDS: Record<string, Command> = {
   import: importDraft,
   outline: printOutline,
   text: printText,
-  export: exportDraft,
+  export: (file, options) => exportDraft(file, options, "docx"),
+  pdf: (file, options) => exportDraft(file, options, "pdf"),
+  pages: printPages,
 };
 
 async function importDraft(file: string, options: Options): Promise<void> {
@@ -70,16 +77,32 @@ async function printText(file: string, options: Options): Promise<void> {
   process.stdout.write(`${documentText(document, template, profile)}\n`);
 }
 
-async function exportDraft(file: string, options: Options): Promise<void> {
+async function exportDraft(file: string, options: Options, format: "docx" | "pdf"): Promise<void> {
   const path = fromHere(outOf(options));
+  const copy = copyOf(options);
+  const draft = await readDraft(file, options);
+  const { exportFile } = await import("./handlers/export-file.ts");
+  need(await exportFile({ ...draft, copy, format, path }, randomUUID));
+}
+
+async function printPages(file: string, options: Options): Promise<void> {
+  const copy = copyOf(options);
+  const { document, template, profile } = await readDraft(file, options);
+  const { flowOf } = await import("../document/flow/flow-of.ts");
+  const { layoutFlow } = await import("../document/layout/layout-flow.ts");
+  const { firstLineOf } = await import("../document/layout/page-text.ts");
+  const pages = layoutFlow(flowOf(document, template, profile, copy));
+  const lines = pages.map((page, index) => `${index + 1}\t${firstLineOf(page)}\n`);
+  process.stdout.write(`${pages.length} trang\n${lines.join("")}`);
+}
+
+/** A draft in a file is not signed off: it bears the mark of a round. */
+function copyOf(options: Options): Copy {
   const round = Number(options.round);
   if (!Number.isInteger(round) || round < 1 || round > 99) {
     throw new Complaint(`--round ${options.round}: cần một số từ 1 đến 99.`);
   }
-  const draft = await readDraft(file, options);
-  const { exportFile } = await import("./handlers/export-file.ts");
-  const copy = { mark: { kind: "draft", round } } as const;
-  need(await exportFile({ ...draft, copy, path }, randomUUID));
+  return { mark: { kind: "draft", round } };
 }
 
 type Draft = { document: Document; template: Template; profile: Profile };

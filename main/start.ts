@@ -1,10 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { app, type BrowserWindow, ipcMain, Menu } from "electron";
-import type { StoreFailure } from "../bridge/shell.ts";
+import type { PrintOutcome, StoreFailure } from "../bridge/shell.ts";
 import { Backend } from "./shell/backend-process.ts";
 import { hardenProcess, hardenSession } from "./shell/hardening.ts";
 import { hostDialogs } from "./shell/host-dialogs.ts";
+import { printPages } from "./shell/print.ts";
 import { registerAppScheme, serveApp } from "./shell/protocol.ts";
 import {
   connectWindow,
@@ -40,6 +41,10 @@ async function openApp(): Promise<void> {
     if (!window || !isFrom(window, event)) return;
     if (storeFailure) window.webContents.send("store-failed", storeFailure);
     connectWindow(window, backend);
+  });
+  ipcMain.handle("print", async (event): Promise<PrintOutcome> => {
+    if (!window || !isFrom(window, event)) return "failed";
+    return printPages(window.webContents);
   });
   window = createWindow(join(BUILT, "preload.cjs"));
   flushBeforeClose(window);

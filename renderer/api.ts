@@ -1,6 +1,6 @@
 import type { Api, Wire } from "../bridge/api.ts";
 import { createClient } from "../bridge/client.ts";
-import type { ShellApi, StoreFailure } from "../bridge/shell.ts";
+import type { PrintOutcome, ShellApi, StoreFailure } from "../bridge/shell.ts";
 
 declare global {
   interface Window {
@@ -31,6 +31,9 @@ window.addEventListener("message", (event) => {
 
 /** `answer` runs before the window closes; false keeps it open. */
 export const onFlush = (answer: () => Promise<boolean>): void => window.api.onFlush(answer);
+
+/** Prints what the window shows in print. */
+export const printWindow = (): Promise<PrintOutcome> => window.api.print();
 
 let storeFailure: StoreFailure | undefined;
 const storeListeners = new Set<() => void>();

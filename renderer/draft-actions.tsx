@@ -8,14 +8,19 @@ import {
   SplitButton,
   ToolbarButton,
 } from "@fluentui/react-components";
-import { DocumentArrowDown20Regular, Signature20Regular } from "@fluentui/react-icons";
+import {
+  DocumentArrowDown20Regular,
+  DocumentOnePage20Regular,
+  Signature20Regular,
+} from "@fluentui/react-icons";
 import { useRef, useState, useSyncExternalStore } from "react";
 import type { OpenDraft } from "../bridge/api.ts";
 import { numberAndSymbol } from "../document/parts/number.ts";
 import { placeDateLine } from "../document/parts/place-date.ts";
 import { api } from "./api.ts";
+import type { PageLayout } from "./editor/page-layout.ts";
 import type { DocumentFacts } from "./editor/use-facts.ts";
-import { exportDocx } from "./exchange/export-notice.ts";
+import type { Exports } from "./exchange/use-exports.tsx";
 import type { Session } from "./session/session.ts";
 import { SignOffDialog } from "./sign-off/sign-off-dialog.tsx";
 import type { SignOffFacts } from "./sign-off/signed-facts.tsx";
@@ -23,17 +28,33 @@ import { useNotify } from "./ui/notices.tsx";
 import { PrimaryButton } from "./ui/primary-button.tsx";
 import { words } from "./words.ts";
 
-type DraftActionsProps = { draft: OpenDraft; session: Session; facts: DocumentFacts; user: string };
+type DraftActionsProps = {
+  draft: OpenDraft;
+  session: Session;
+  facts: DocumentFacts;
+  layout: PageLayout;
+  exports: Exports;
+  user: string;
+  onPreview: () => void;
+};
 
-/** Sign off, and export in one click. */
+/** See the pages, sign off, and export in one click. */
 export function DraftActions(props: DraftActionsProps) {
   const exporting = useRef<HTMLSpanElement>(null);
   const toExport = () => exporting.current?.querySelector("button")?.focus();
   return (
     <>
+      <ToolbarButton
+        icon={<DocumentOnePage20Regular />}
+        title={words.editor.shortcut(words.preview.open, "Ctrl+P")}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={props.onPreview}
+      >
+        {words.preview.open}
+      </ToolbarButton>
       <SignOffAction {...props} onSigned={toExport} />
       <span ref={exporting}>
-        <ExportAction session={props.session} />
+        <ExportAction exports={props.exports} />
       </span>
     </>
   );
@@ -43,6 +64,7 @@ function SignOffAction({
   draft,
   session,
   facts,
+  layout,
   user,
   onSigned,
 }: DraftActionsProps & { onSigned: () => void }) {
@@ -74,7 +96,7 @@ function SignOffAction({
           open
           onClose={() => setOpen(false)}
           onSign={sign}
-          facts={signedFacts(draft, session, facts)}
+          facts={signedFacts(draft, session, facts, layout)}
           findings={facts.findings}
           defaultSigner={signature.name || user}
           defaultPosition={signature.position ?? ""}
@@ -108,6 +130,7 @@ function signedFacts(
   { template, sha256 }: OpenDraft,
   session: Session,
   facts: DocumentFacts,
+  layout: PageLayout,
 ): SignOffFacts {
   const { parts } = session.frame;
   return {
@@ -115,18 +138,14 @@ function signedFacts(
     subject: parts.subject.text,
     number: numberAndSymbol(parts.number, template, facts.profile),
     placeDateLine: placeDateLine(parts.placeDate),
-    pages: facts.pages,
+    pages: layout.now().pages.length,
     words: facts.words,
     round: session.status.round,
     sha256: session.status.sha256 ?? sha256,
   };
 }
 
-function ExportAction({ session }: { session: Session }) {
-  const notify = useNotify();
-  const run = async (ask: boolean) => {
-    if (await session.flush()) await exportDocx(api, notify, session.id, ask);
-  };
+function ExportAction({ exports }: { exports: Exports }) {
   return (
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
@@ -134,7 +153,7 @@ function ExportAction({ session }: { session: Session }) {
           <SplitButton
             icon={<DocumentArrowDown20Regular />}
             menuButton={{ ...(trigger as MenuButtonProps), "aria-label": words.editor.exportMore }}
-            primaryActionButton={{ onClick: () => void run(false) }}
+            primaryActionButton={{ onClick: () => exports.docx(false) }}
           >
             {words.editor.exportDocx}
           </SplitButton>
@@ -142,7 +161,9 @@ function ExportAction({ session }: { session: Session }) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem onClick={() => void run(true)}>{words.editor.exportElsewhere}</MenuItem>
+          <MenuItem onClick={() => exports.docx(true)}>{words.editor.exportElsewhere}</MenuItem>
+          <MenuItem onClick={() => exports.copies(["pdf"])}>{words.preview.pdfHint}</MenuItem>
+          <MenuItem onClick={exports.chooseCopies}>{words.exportSet.open}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

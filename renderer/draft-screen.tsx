@@ -1,14 +1,19 @@
 import { Spinner } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useState } from "react";
 import type { OpenDraft } from "../bridge/api.ts";
+import type { Page } from "../document/layout/pages.ts";
 import type { Message, Place } from "../document/message.ts";
 import { api } from "./api.ts";
 import { DraftActions } from "./draft-actions.tsx";
 import { Editor } from "./editor/editor.tsx";
 import { ErrorBoundary } from "./editor/error-boundary.tsx";
+import { PageLayout } from "./editor/page-layout.ts";
 import { ErrorScreen } from "./error-screen.tsx";
 import { ImportMessages } from "./exchange/import-messages.tsx";
+import { type Exports, useExports } from "./exchange/use-exports.tsx";
 import { newId } from "./new-id.ts";
+import { Preview } from "./preview/preview.tsx";
+import { usePrinting } from "./preview/use-printing.tsx";
 import type { Session } from "./session/session.ts";
 import { SignOffBanner } from "./sign-off-banner.tsx";
 import { useNotify } from "./ui/notices.tsx";
@@ -68,6 +73,10 @@ type OpenDraftScreenProps = {
 function OpenDraftScreen(props: OpenDraftScreenProps) {
   const { opening, messages, onMessagesRead, user, onBack, onReopen } = props;
   const { draft, session, used } = opening;
+  const layout = useMemo(() => new PageLayout(session, draft), [session, draft]);
+  const exports = useExports(api, session);
+  const [previewed, preview] = useState<readonly Page[]>();
+  const openPreview = () => preview(layout.now().pages);
   const acts = useActs(session, onReopen);
   useFlushOnClose(session);
   useWindowTitle(draft);
@@ -85,20 +94,62 @@ function OpenDraftScreen(props: OpenDraftScreenProps) {
   );
   return (
     <ErrorBoundary fallback={fallback}>
-      <Editor
-        draft={draft}
-        session={session}
-        newId={newId}
-        used={used}
-        onBack={() => void leave()}
-        banner={banner}
-        actions={(facts) => (
-          <DraftActions draft={draft} session={session} facts={facts} user={user} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the key is that of the whole screen */}
+      <div className="vk-draft" onKeyDown={previewed ? undefined : onPrintKey(openPreview)}>
+        <Editor
+          draft={draft}
+          session={session}
+          newId={newId}
+          used={used}
+          layout={layout}
+          away={previewed !== undefined}
+          onBack={() => void leave()}
+          banner={banner}
+          actions={(facts) => (
+            <DraftActions
+              {...{ draft, session, facts, layout, exports, user }}
+              onPreview={openPreview}
+            />
+          )}
+        />
+        {previewed && (
+          <PreviewScreen pages={previewed} exports={exports} onBack={() => preview(undefined)} />
         )}
-      />
+        {exports.sheet}
+      </div>
     </ErrorBoundary>
   );
 }
+
+type PreviewScreenProps = { pages: readonly Page[]; exports: Exports; onBack: () => void };
+
+/** The pages over the editor, with the ways to get them out. */
+function PreviewScreen({ pages, exports, onBack }: PreviewScreenProps) {
+  const toPdf = () => exports.copies(["pdf"]);
+  const { sheets, print } = usePrinting(pages, toPdf);
+  return (
+    <>
+      <Preview
+        pages={pages}
+        onBack={onBack}
+        onPrint={() => void print()}
+        onPdf={toPdf}
+        onDocx={() => exports.docx(false)}
+      />
+      {sheets}
+    </>
+  );
+}
+
+/** Ctrl+P shows the pages; there it prints them. */
+const onPrintKey =
+  (open: () => void) =>
+  (event: KeyboardEvent): void => {
+    const asked = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "p";
+    if (!asked || event.defaultPrevented) return;
+    event.preventDefault();
+    open();
+  };
 
 /** What can follow a change after sign-off: back to what was signed, or a new round. */
 function useActs(session: Session, onReopen: (draft?: OpenDraft) => void) {

@@ -1,4 +1,5 @@
 import { errorWords } from "./error-words.ts";
+import { outputWords } from "./output-words.ts";
 
 /** Every word the user reads, in Vietnamese, in one place. Templates and rules bring their own. */
 export const words = {
@@ -13,6 +14,7 @@ export const words = {
     file: (path: string) => `Tệp: ${path}`,
   },
   ...errorWords,
+  ...outputWords,
   state: {
     drafting: "Đang soạn",
     signed: "Đã ký duyệt",
@@ -91,7 +93,6 @@ export const words = {
     signerNamePlaceholder: "Họ và tên",
   },
   status: {
-    pages: (n: number) => `khoảng ${n.toLocaleString("vi")} trang`,
     words: (n: number) => `${n.toLocaleString("vi")} chữ`,
     profile: (name: string) => `Thể thức: ${name}`,
     profileByDate: "Theo ngày ký",
@@ -232,7 +233,7 @@ export const words = {
     placeDate: "Địa danh, ngày",
     length: "Độ dài",
     lengthOf: (pages: number, words: number) =>
-      `khoảng ${pages.toLocaleString("vi")} trang · ${words.toLocaleString("vi")} chữ`,
+      `${pages.toLocaleString("vi")} trang · ${words.toLocaleString("vi")} chữ`,
     round: "Lần dự thảo",
     fingerprint: "Mã kiểm tra",
     missing: "chưa có",

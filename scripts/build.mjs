@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { say, secondsSince } from "./progress.mjs";
 import { inRepository } from "./repository.mjs";
@@ -40,10 +40,23 @@ async function buildParts() {
     for (const config of [await rendererConfig(), nodeConfig(), preloadConfig()]) {
       await viteBuild(config);
     }
+    copyFonts();
   } catch (error) {
     const reason = error instanceof Error ? error.message : error;
     throw new SetUpFailure(`${reason}`, "Correct what is named above, and try again.");
   }
+}
+
+/** The four faces that the PDF is set in stand beside the program that writes it (main/pdf/fonts.ts). */
+function copyFonts() {
+  const from = inRepository("node_modules", "@expo-google-fonts", "tinos");
+  const to = join(OUT, "main", "fonts");
+  for (const folder of ["400Regular", "400Regular_Italic", "700Bold", "700Bold_Italic"]) {
+    const file = join(folder, `Tinos_${folder}.ttf`);
+    mkdirSync(join(to, folder), { recursive: true });
+    copyFileSync(join(from, file), join(to, file));
+  }
+  copyFileSync(join(from, "LICENSE_FONT"), join(to, "LICENSE"));
 }
 
 /** @returns {Promise<Config>} */

@@ -21,7 +21,7 @@ export type TestApp = {
   host: Host;
   folder: string;
   /** What the next dialogs answer. */
-  choices: { importFile?: string | undefined; exportFile?: string | undefined };
+  choices: Partial<Record<"importFile" | "exportFile" | "exportFolder", string | undefined>>;
   /** What dialogs suggested, which files were shown, what was logged. */
   seen: { suggested: string[]; shown: string[]; log: string[] };
   /** Closes the app, lets something happen to its folder, and opens it again. */
@@ -74,6 +74,10 @@ export function testApp(changes: Partial<Host> & { folder?: string } = {}): Test
     chooseExportFile: async (suggested) => {
       seen.suggested.push(suggested);
       return choices.exportFile;
+    },
+    chooseExportFolder: async (suggested) => {
+      seen.suggested.push(suggested);
+      return choices.exportFolder;
     },
     showInFolder: async (path) => void seen.shown.push(path),
     dataFolder: join(folder, "data"),

@@ -4,13 +4,33 @@ import { ok } from "../../document/result.ts";
 import { findExport } from "../store/exports.ts";
 import { readSetting, writeSetting } from "../store/settings.ts";
 import type { Context } from "./context.ts";
-import { type Outcome, refuse } from "./outcome.ts";
+import { filePatternOf, lastCopiesOf } from "./export-settings.ts";
+import { parsePattern } from "./name-pattern.ts";
+import { type Outcome, refuse, refuseBecause } from "./outcome.ts";
 
 /** What the window shows about the app. `user` is empty until someone gave a name. */
 export function facts({ db, host, messages }: Context): Outcome<AppFacts> {
   const { version, dataFolder, exportFolder } = host;
-  const user = readSetting(db, "user") ?? "";
-  return ok({ version, dataFolder, exportFolder, user, messages: [...messages] });
+  return ok({
+    version,
+    dataFolder,
+    exportFolder,
+    user: readSetting(db, "user") ?? "",
+    filePattern: filePatternOf(db),
+    lastCopies: lastCopiesOf(db),
+    messages: [...messages],
+  });
+}
+
+/** Decides how exported files are named from now on. */
+export function setFilePattern(
+  { db }: Context,
+  { pattern }: Inputs["setFilePattern"],
+): Outcome<null> {
+  const parsed = parsePattern(pattern);
+  if (!parsed.ok) return refuseBecause([parsed.error]);
+  writeSetting(db, "filePattern", pattern);
+  return ok(null);
 }
 
 /** Remembers who works at this machine. */

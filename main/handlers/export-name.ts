@@ -1,28 +1,48 @@
+import type { CopyKind } from "../../bridge/api.ts";
 import type { Document } from "../../document/model.ts";
-import type { DraftMark } from "../../document/parts/marks.ts";
 import { padOrdinal, symbolOf } from "../../document/parts/number.ts";
+import type { Profile } from "../../document/profiles/profile.ts";
 import type { Template } from "../../document/template.ts";
 import { foldAccents } from "../../document/text.ts";
+import { fillPattern, type NameField, type NamePattern } from "./name-pattern.ts";
 
 /** How much of the subject goes into a file name, characters. */
 const MOST_OF_SUBJECT = 60;
+
+/** What a file name tells of a copy. */
+export type NamedCopy = { kind: CopyKind; signed: boolean; round: number };
+
+type Named = { document: Document; template: Template; profile: Profile };
 
 /**
  * The file name of an export, in plain ASCII: "KL-15-TU_ve-tinh-hinh.docx". A draft says so, so
  * that nobody sends it for the paper: "KL-15-TU_du-thao-lan-1_ve-tinh-hinh.docx".
  */
-export function exportName(document: Document, template: Template, mark: DraftMark): string {
-  const subject = shorten(words(document.parts.subject.text));
-  const draft = mark.kind === "draft" && `du-thao-lan-${mark.round}`;
-  return `${[numberPart(document, template), draft, subject].filter(Boolean).join("_")}.docx`;
+export function exportName(named: Named, copy: NamedCopy, pattern: NamePattern): string {
+  const extension = copy.kind === "pdf" ? "pdf" : "docx";
+  return `${fillPattern(pattern, valuesOf(named, copy))}.${extension}`;
 }
 
-function numberPart(document: Document, template: Template): string {
-  const { ordinal, body } = document.parts.number;
-  const symbol = capitals(symbolOf(template));
-  return ordinal === undefined
-    ? symbol
-    : [symbol, padOrdinal(ordinal), capitals(body)].filter(Boolean).join("-");
+function valuesOf({ document, template, profile }: Named, copy: NamedCopy) {
+  const { number, subject, placeDate } = document.parts;
+  const numbered = number.ordinal !== undefined;
+  const values: Record<NameField, string> = {
+    symbol: capitals(symbolOf(template, profile)),
+    number: number.ordinal === undefined ? "" : padOrdinal(number.ordinal),
+    // Without its number the body's symbol would tell nothing.
+    body: numbered ? capitals(number.body) : "",
+    copy: copyName(copy),
+    subject: shorten(words(subject.text)),
+    date: placeDate.date ?? "",
+    round: String(copy.round),
+  };
+  return values;
+}
+
+function copyName({ kind, signed, round }: NamedCopy): string {
+  if (kind === "review") return `lay-y-kien-lan-${round}`;
+  const clean = kind === "clean" || (kind === "pdf" && signed);
+  return clean ? "" : `du-thao-lan-${round}`;
 }
 
 const words = (text: string): string =>

@@ -25,7 +25,7 @@ const NAME = "KL-15-TU_du-thao-lan-1_ve-tinh-hinh-dau-tu-cong-nam-2026.docx";
 
 const bodyXml = (path: string): string => {
   const part = unzipSync(new Uint8Array(readFileSync(path)))["word/document.xml"];
-  return part ? strFromU8(part) : "";
+  return part ? strFromU8(part).replaceAll("\u00a0", " ") : "";
 };
 
 const exportUsual = (id: string) => app.client.exportDocx({ id, ask: false });

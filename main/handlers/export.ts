@@ -1,22 +1,30 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, parse } from "node:path";
-import type { Exported, Inputs } from "../../bridge/api.ts";
+import { join } from "node:path";
+import type { CopyKind, Exported, ExportedCopies, Inputs, WrittenFile } from "../../bridge/api.ts";
 import { findingsOf } from "../../document/findings.ts";
-import type { DraftMark } from "../../document/parts/marks.ts";
+import type { Copy } from "../../document/flow/flow-of.ts";
 import { ok } from "../../document/result.ts";
+import { type DraftState, whyNotClean } from "../../document/sign-off.ts";
 import { sha256Of } from "../store/content.ts";
 import { failureOf } from "../store/db.ts";
-import { findExport, recordExport } from "../store/exports.ts";
+import { recordExport } from "../store/exports.ts";
 import { type Context, timeOf } from "./context.ts";
 import { type ReadDraft, readDraft } from "./draft-content.ts";
 import { exportFile } from "./export-file.ts";
 import { exportName } from "./export-name.ts";
-import { type Outcome, refuse } from "./outcome.ts";
-import { fileFailureOf } from "./safe-file.ts";
+import { freePath } from "./export-path.ts";
+import { namePatternOf, rememberCopies } from "./export-settings.ts";
+import { type Outcome, refuse, refuseBecause } from "./outcome.ts";
 import { standingOf } from "./standing.ts";
 
-/** With so many files of one name in a folder something else is wrong. */
-const MOST_NAMES = 1_000;
+/** A draft to export and where it stands. */
+type Exporting = { draft: ReadDraft; state: DraftState; round: number };
+
+function readExporting(context: Context, id: string): Outcome<Exporting> {
+  const draft = readDraft(context, id);
+  if (!draft.ok) return draft;
+  const { state, round } = standingOf(context, draft.value.row);
+  return ok({ draft: draft.value, state, round });
+}
 
 /**
  * Writes a draft as DOCX from what the store holds: clean when it is signed off, otherwise with
@@ -27,71 +35,96 @@ export async function exportDocx(
   context: Context,
   { id, ask }: Inputs["exportDocx"],
 ): Promise<Outcome<Exported>> {
-  const draft = readDraft(context, id);
-  if (!draft.ok) return draft;
-  const { document, template, profile } = draft.value;
-  const mark = markOf(context, draft.value);
-  const path = await choosePath(context, id, exportName(document, template, mark), ask);
+  const exporting = readExporting(context, id);
+  if (!exporting.ok) return exporting;
+  const { draft, state } = exporting.value;
+  const kind = state === "signed" ? "clean" : "draft";
+  const usual = join(context.host.exportFolder, nameOf(context, exporting.value, kind));
+  const path = ask ? await askPath(context, usual) : freePath(context, id, usual);
   if (!path.ok) return path;
-  const order = { document, template, profile, copy: { mark }, path: path.value };
-  const bytes = await exportFile(order, context.host.newId);
-  if (!bytes.ok) return bytes;
-  remember(context, id, path.value, bytes.value);
-  return ok({
-    path: path.value,
-    bytes: bytes.value.byteLength,
-    clean: mark.kind === "clean",
-    messages: findingsOf(document, template, profile, context.profiles),
-  });
+  const file = await writeCopy(context, exporting.value, kind, path.value);
+  if (!file.ok) return file;
+  const { document, template, profile } = draft;
+  return ok({ ...file.value, messages: findingsOf(document, template, profile, context.profiles) });
 }
 
-function markOf(context: Context, { row }: ReadDraft): DraftMark {
-  const { state, round } = standingOf(context, row);
-  return state === "signed" ? { kind: "clean" } : { kind: "draft", round };
-}
-
-async function choosePath(
-  context: Context,
-  id: string,
-  name: string,
-  ask: boolean,
-): Promise<Outcome<string>> {
-  const { host } = context;
-  const usual = join(host.exportFolder, name);
-  if (!ask) return freePath(context, id, usual);
+async function askPath({ host }: Context, usual: string): Promise<Outcome<string>> {
   const chosen = await host.chooseExportFile(usual);
   return chosen === undefined ? refuse("cancelled") : ok(chosen);
 }
 
-/** The usual path, or "… (2)" and so on where a file stands that is not this draft's export. */
-function freePath(context: Context, id: string, usual: string): Outcome<string> {
-  const { dir, name, ext } = parse(usual);
-  for (let n = 1; n <= MOST_NAMES; n++) {
-    const path = n === 1 ? usual : join(dir, `${name} (${n})${ext}`);
-    if (!existsSync(path) || isOurs(context, id, path)) return ok(path);
+/**
+ * Writes several copies of a draft into one folder, each whole or not at all, and answers what
+ * came of each. Fails as a whole only with "cancelled" and the failures of reading a draft.
+ */
+export async function exportCopies(
+  context: Context,
+  { id, copies, ask }: Inputs["exportCopies"],
+): Promise<Outcome<ExportedCopies>> {
+  const exporting = readExporting(context, id);
+  if (!exporting.ok) return exporting;
+  const { host } = context;
+  const folder = ask ? await host.chooseExportFolder(host.exportFolder) : host.exportFolder;
+  if (folder === undefined) return refuse("cancelled");
+  const outcome: ExportedCopies = { written: [], failed: [] };
+  for (const copy of new Set(copies)) {
+    const file = await writeInto(context, exporting.value, copy, folder);
+    if (file.ok) outcome.written.push({ copy, ...file.value });
+    else outcome.failed.push({ copy, error: file.error });
   }
-  return refuse("cannot-write", usual);
+  note(context, () => rememberCopies(context.db, copies));
+  return ok(outcome);
 }
 
-/** True when the file holds exactly the bytes that we wrote there for this draft. */
-function isOurs({ db }: Context, id: string, path: string): boolean {
-  const record = findExport(db, path);
-  if (record?.draftId !== id) return false;
-  try {
-    return sha256Of(readFileSync(path)) === record.sha256;
-  } catch (error) {
-    if (fileFailureOf(error)) return false;
-    throw error;
-  }
+async function writeInto(
+  context: Context,
+  exporting: Exporting,
+  kind: CopyKind,
+  folder: string,
+): Promise<Outcome<WrittenFile>> {
+  const reason = kind === "clean" ? whyNotClean(exporting.state) : undefined;
+  if (reason) return refuseBecause([reason]);
+  const usual = join(folder, nameOf(context, exporting, kind));
+  const path = freePath(context, exporting.draft.row.id, usual);
+  return path.ok ? writeCopy(context, exporting, kind, path.value) : path;
 }
 
-/** The file is there and whole: a store that cannot take the note does not make it less so. */
-function remember(context: Context, draftId: string, path: string, bytes: Uint8Array): void {
+function nameOf({ db }: Context, { draft, state, round }: Exporting, kind: CopyKind): string {
+  return exportName(draft, { kind, signed: state === "signed", round }, namePatternOf(db));
+}
+
+/** What a copy is printed with. A PDF shows what the draft is now. */
+function copyOf(kind: CopyKind, { state, round }: Exporting): Copy {
+  const clean = kind === "clean" || (kind === "pdf" && state === "signed");
+  if (clean) return { mark: { kind: "clean" } };
+  return { mark: { kind: "draft", round }, ...(kind === "review" && { commentMargin: true }) };
+}
+
+async function writeCopy(
+  context: Context,
+  exporting: Exporting,
+  kind: CopyKind,
+  path: string,
+): Promise<Outcome<WrittenFile>> {
+  const { row, document, template, profile } = exporting.draft;
+  const copy = copyOf(kind, exporting);
+  const format = kind === "pdf" ? "pdf" : "docx";
+  const order = { document, template, profile, copy, format, path } as const;
+  const file = await exportFile(order, context.host.newId);
+  if (!file.ok) return file;
+  const { bytes, facts } = file.value;
+  const record = { path, draftId: row.id, sha256: sha256Of(bytes), at: timeOf(context) };
+  note(context, () => recordExport(context.db, record));
+  return ok({ path, bytes: bytes.byteLength, clean: copy.mark.kind === "clean", facts });
+}
+
+/** The files are there and whole: a store that cannot take a note does not make them less so. */
+function note(context: Context, write: () => void): void {
   try {
-    recordExport(context.db, { path, draftId, sha256: sha256Of(bytes), at: timeOf(context) });
+    write();
   } catch (error) {
     const code = failureOf(error);
     if (!code) throw error;
-    context.host.log(`exportDocx: not noted, ${code}`);
+    context.host.log(`export: not noted, ${code}`);
   }
 }

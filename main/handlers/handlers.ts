@@ -1,6 +1,6 @@
 import type { Api } from "../../bridge/api.ts";
 import { failureOf } from "../store/db.ts";
-import { facts, listTemplates, setUser, showInFolder } from "./app.ts";
+import { facts, listTemplates, setFilePattern, setUser, showInFolder } from "./app.ts";
 import type { Context } from "./context.ts";
 import {
   createDraft,
@@ -12,7 +12,7 @@ import {
   restoreDraft,
   saveDraft,
 } from "./drafts.ts";
-import { exportDocx } from "./export.ts";
+import { exportCopies, exportDocx } from "./export.ts";
 import { importFile, importText } from "./import.ts";
 import { OpenDocuments } from "./open-documents.ts";
 import { type Outcome, refuse } from "./outcome.ts";
@@ -43,6 +43,8 @@ export function createHandlers(parts: Omit<Context, "open">): Api {
     startRound: on(startRound),
     revertToSigned: on(revertToSigned),
     exportDocx: on(exportDocx),
+    exportCopies: on(exportCopies),
+    setFilePattern: on(setFilePattern),
     showInFolder: on(showInFolder),
     usedRecipients: on(usedRecipients),
   };

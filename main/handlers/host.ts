@@ -7,6 +7,8 @@ export type Host = {
   chooseImportFile(): Promise<string | undefined>;
   /** Asks where to export to; `suggested` is a whole path. */
   chooseExportFile(suggested: string): Promise<string | undefined>;
+  /** Asks for a folder to export to; `suggested` is a whole path. */
+  chooseExportFolder(suggested: string): Promise<string | undefined>;
   /** Opens the file's folder with the file selected. */
   showInFolder(path: string): Promise<void>;
   /** Absolute folders. They need not exist yet, except those of templates and profiles. */

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { type BrowserWindow, dialog, shell } from "electron";
+import { type BrowserWindow, dialog, type OpenDialogOptions, shell } from "electron";
 import type { HostMethods } from "./backend-process.ts";
 
 const TEXT_FILTER = { name: "Văn bản thuần (.txt)", extensions: ["txt", "text"] };
@@ -16,15 +16,31 @@ export function hostDialogs(window: () => BrowserWindow | undefined): HostMethod
         properties: ["openFile" as const],
         filters: [TEXT_FILTER, ANY_FILTER],
       };
-      const parent = window();
-      const answer = await (parent
-        ? dialog.showOpenDialog(parent, options)
-        : dialog.showOpenDialog(options));
-      return answer.canceled ? undefined : answer.filePaths[0];
+      return pathFrom(window(), options);
     },
     chooseExportFile: (suggested) => askWhereTo(window, suggested),
+    chooseExportFolder: async (suggested) => {
+      const options = {
+        title: "Chọn thư mục để xuất",
+        buttonLabel: "Xuất vào đây",
+        defaultPath: suggested,
+        properties: ["openDirectory" as const, "createDirectory" as const],
+      };
+      return pathFrom(window(), options);
+    },
     showInFolder: async (path) => shell.showItemInFolder(path),
   };
+}
+
+/** The file or folder that a dialog over the window answers; undefined when it was closed. */
+async function pathFrom(
+  parent: BrowserWindow | undefined,
+  options: OpenDialogOptions,
+): Promise<string | undefined> {
+  const answer = await (parent
+    ? dialog.showOpenDialog(parent, options)
+    : dialog.showOpenDialog(options));
+  return answer.canceled ? undefined : answer.filePaths[0];
 }
 
 /**

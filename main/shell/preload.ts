@@ -9,6 +9,7 @@ const api: ShellApi = {
       void answer().then((mayClose) => ipcRenderer.send("flushed", mayClose));
     });
   },
+  print: () => ipcRenderer.invoke("print"),
   onStoreFailed: (listener) => {
     ipcRenderer.on("store-failed", (_event, failure: StoreFailure) => listener(failure));
   },

@@ -42,10 +42,16 @@ export function connectWindow(window: BrowserWindow, backend: Backend): void {
   window.webContents.postMessage("port", null, [port2]);
 }
 
+type Asking = Electron.IpcMainEvent | Electron.IpcMainInvokeEvent;
+
 /** True for a message that comes from the main frame of this window and from our own page. */
-export function isFrom(window: BrowserWindow, event: Electron.IpcMainEvent): boolean {
+export function isFrom(window: BrowserWindow, event: Asking): boolean {
   const frame = event.senderFrame;
-  return frame === window.webContents.mainFrame && frame.url.startsWith(`${APP_ORIGIN}/`);
+  return (
+    frame !== null &&
+    frame === window.webContents.mainFrame &&
+    frame.url.startsWith(`${APP_ORIGIN}/`)
+  );
 }
 
 /**

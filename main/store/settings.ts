@@ -1,7 +1,7 @@
 import type { Db } from "./db.ts";
 
 /** The settings of this store. `openings` counts how often it was opened. */
-type SettingKey = "user" | "openings";
+type SettingKey = "user" | "openings" | "filePattern" | "lastCopies";
 
 /** The value of a setting; undefined while it was never set. */
 export function readSetting(db: Db, key: SettingKey): string | undefined {

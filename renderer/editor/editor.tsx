@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { Slate } from "slate-react";
 import type { OpenDraft, UsedRecipient } from "../../bridge/api.ts";
 import type { Place } from "../../document/message.ts";
@@ -11,6 +11,8 @@ import { CommandBar } from "./command-bar.tsx";
 import { bodyOf, createDocumentEditor } from "./document-editor.ts";
 import { Labels } from "./labels.ts";
 import { OutlinePane } from "./outline-pane.tsx";
+import type { PageLayout } from "./page-layout.ts";
+import { PageMarks } from "./page-marks.tsx";
 import { Paper } from "./paper.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 import { Recipients } from "./parts/recipients.tsx";
@@ -18,6 +20,7 @@ import { Signature } from "./parts/signature.tsx";
 import { showMessage, showPlace } from "./show-place.ts";
 import { StatusBar } from "./status-bar.tsx";
 import { type DocumentFacts, useFacts } from "./use-facts.ts";
+import { useReturn } from "./use-return.ts";
 import "./editor.css";
 import "./page.css";
 
@@ -26,6 +29,9 @@ type EditorProps = {
   session: Session;
   newId: NewId;
   used: readonly UsedRecipient[];
+  layout: PageLayout;
+  /** Another screen lies over this one. */
+  away: boolean;
   onBack: () => void;
   /** What stands at the right of the command bar, and above the page. */
   actions: (facts: DocumentFacts) => ReactNode;
@@ -57,10 +63,13 @@ function useDocumentEditor(draft: OpenDraft, session: Session, newId: NewId) {
 }
 
 /** One open draft: outline, page and state. It does not render again while one types. */
-export function Editor({ draft, session, newId, used, onBack, actions, banner }: EditorProps) {
+export function Editor(props: EditorProps) {
+  const { draft, session, newId, used, layout, away, onBack, actions, banner } = props;
   const { editor, labels, scheme } = useDocumentEditor(draft, session, newId);
   const [outlineShown, showOutline] = useState(true);
   const facts = useFacts(session, draft);
+  const screen = useReturn(editor, away);
+  useEffect(() => layout.follow(), [layout]);
   const goTo = (place: Place) => showPlace(editor, place);
   const onChange = () => {
     const changes = editor.operations.filter((o) => o.type !== "set_selection");
@@ -70,7 +79,7 @@ export function Editor({ draft, session, newId, used, onBack, actions, banner }:
   };
   return (
     <Slate editor={editor} initialValue={draft.document.body} onChange={onChange}>
-      <div className="vk-editor">
+      <div className="vk-editor" ref={screen} inert={away}>
         <CommandBar
           scheme={scheme}
           outlineShown={outlineShown}
@@ -82,7 +91,7 @@ export function Editor({ draft, session, newId, used, onBack, actions, banner }:
         {banner(goTo)}
         <div className="vk-panes">
           {outlineShown && <OutlinePane entries={facts.headings} />}
-          <Paper profile={facts.profile}>
+          <Paper profile={facts.profile} marks={<PageMarks layout={layout} />}>
             <MarkedHead session={session} draft={draft} profile={facts.profile} />
             <BodyEditor editor={editor} labels={labels} scheme={scheme} />
             <div className="vk-closing">
@@ -94,6 +103,7 @@ export function Editor({ draft, session, newId, used, onBack, actions, banner }:
         <StatusBar
           session={session}
           facts={facts}
+          layout={layout}
           profiles={draft.profiles}
           onShow={(finding) => showMessage(editor, finding)}
         />

@@ -50,19 +50,24 @@ function useFit(desk: RefObject<HTMLElement | null>, pageWidth: number): number 
   return fit;
 }
 
+type PaperProps = { profile: Profile; marks: ReactNode; children: ReactNode };
+
 /** The paper stays white in the dark, so what stands on it is drawn for light; its type is its own. */
 const AS_THE_PAGE: CSSProperties = { background: "transparent", color: "inherit", font: "inherit" };
 
-/** The white page on the desk. */
-export function Paper({ profile, children }: { profile: Profile; children: ReactNode }) {
+/** The white page on the desk; `marks` lie over it, where its zoom does not reach. */
+export function Paper({ profile, marks, children }: PaperProps) {
   const desk = useRef<HTMLElement>(null);
   const zoom = useFit(desk, profile.page.width);
   return (
     <main className="vk-desk" aria-label={words.editor.page} ref={desk}>
-      <div className="vk-paper" style={{ ...measures(profile), zoom }}>
-        <FluentProvider theme={lightTheme} style={AS_THE_PAGE}>
-          <div className="vk-paper-content">{children}</div>
-        </FluentProvider>
+      <div className="vk-desk-content">
+        <div className="vk-paper" style={{ ...measures(profile), zoom }}>
+          <FluentProvider theme={lightTheme} style={AS_THE_PAGE}>
+            {children}
+          </FluentProvider>
+        </div>
+        {marks}
       </div>
     </main>
   );

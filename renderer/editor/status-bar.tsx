@@ -22,22 +22,25 @@ import type { Profiles } from "../../document/profiles/choose.ts";
 import { saveFailureInWords } from "../save-failure.ts";
 import type { Session, SessionStatus } from "../session/session.ts";
 import { words } from "../words.ts";
+import type { PageLayout } from "./page-layout.ts";
+import { PagePlace } from "./page-place.tsx";
 import { useFrame } from "./parts/use-parts.ts";
 import type { DocumentFacts } from "./use-facts.ts";
 
 type StatusBarProps = {
   session: Session;
   facts: DocumentFacts;
+  layout: PageLayout;
   profiles: Profiles;
   onShow: (finding: Message) => void;
 };
 
 /** The state, always in sight and always true: pages, words, round, what is missing, saved or not. */
-export function StatusBar({ session, facts, profiles, onShow }: StatusBarProps) {
+export function StatusBar({ session, facts, layout, profiles, onShow }: StatusBarProps) {
   const status = useSyncExternalStore(session.subscribe, () => session.status);
   return (
     <section className="vk-status" aria-label={words.editor.status}>
-      <span>{words.status.pages(facts.pages)}</span>
+      <PagePlace layout={layout} />
       <span>{words.status.words(facts.words)}</span>
       <span data-testid="state">{stateInWords(status)}</span>
       <ProfileMenu session={session} profiles={profiles} name={facts.profile.name} />

@@ -16,8 +16,6 @@ export type DocumentFacts = {
   words: number;
   findings: Message[];
   profile: Profile;
-  /** An estimate from the height of the page on screen. */
-  pages: number;
 };
 
 /** How long the typing must rest before the facts are computed again. */
@@ -35,17 +33,7 @@ function factsOf(session: Session, { template, profiles }: Rules): DocumentFacts
     words: countBodyWords(document, template),
     findings: findingsOf(document, template, profile, profiles),
     profile,
-    pages: pagesOnScreen(profile),
   };
-}
-
-/** Pages as high as the paper on screen would fill; by its proportions, so that zoom does not count. */
-function pagesOnScreen({ page }: Profile): number {
-  const paper = window.document.querySelector<HTMLElement>(".vk-paper-content");
-  if (!paper || paper.offsetWidth === 0) return 1;
-  const { top, bottom, left, right } = page.margin;
-  const perPage = (page.height - top - bottom) / (page.width - left - right);
-  return Math.max(1, Math.ceil(paper.offsetHeight / paper.offsetWidth / perPage));
 }
 
 const sameEntry = (a: OutlineEntry, b: OutlineEntry): boolean =>
@@ -74,12 +62,9 @@ export function useFacts(session: Session, rules: Rules): DocumentFacts {
         setFacts((before) => ({ ...now, headings: keepSame(before.headings, now.headings) }));
       }, REST_MS);
     };
-    // The first facts were taken before there was a page to measure.
-    const first = requestAnimationFrame(() => setFacts(factsOf(session, rules)));
     const stop = session.subscribe(later);
     return () => {
       stop();
-      cancelAnimationFrame(first);
       clearTimeout(timer);
     };
   }, [session, rules]);

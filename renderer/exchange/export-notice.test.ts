@@ -1,11 +1,13 @@
 import { expect, it } from "vitest";
-import type { ApiErrorCode, Exported } from "../../bridge/api.ts";
+import type { ApiErrorCode, Exported, WrittenFile } from "../../bridge/api.ts";
 import { fail, ok } from "../../document/result.ts";
 import type { Notice } from "../ui/notices.tsx";
+import { copiesNotice } from "./copies-notice.ts";
 import { type ExportActs, exportNotice } from "./export-notice.ts";
 
-const acts: ExportActs = { showInFolder: () => {}, again: () => {} };
-const exported: Exported = { path: "C:\\Văn bản\\KL 15.docx", bytes: 1, clean: true, messages: [] };
+const acts: ExportActs = { showInFolder: () => {}, again: () => {}, showFacts: () => {} };
+const file: WrittenFile = { path: "C:\\Văn bản\\KL 15.docx", bytes: 1, clean: true, facts: [] };
+const exported: Exported = { ...file, messages: [] };
 
 function said(result: Parameters<typeof exportNotice>[1], given = acts): Notice | undefined {
   let notice: Notice | undefined;
@@ -37,4 +39,35 @@ it.each(["cannot-write", "file-busy", "disk-full"] as const)(
 it("only tries again when the place is not at fault, and is silent when the user turned back", () => {
   expect(labels("check-failed")).toEqual(["Thử lại"]);
   expect(said(fail({ code: "cancelled" }))).toBeUndefined();
+});
+
+it("offers what the file says of itself", () => {
+  let shown: readonly WrittenFile[] = [];
+  const notice = said(ok(exported), { ...acts, showFacts: (files) => (shown = files) });
+  notice?.actions?.find((a) => a.label === "Tệp chứa gì?")?.run();
+  expect(shown).toEqual([exported]);
+});
+
+const draft = { ...file, copy: "draft" as const, clean: false };
+const pdf = { ...file, copy: "pdf" as const, path: "/tmp/KL 15.pdf" };
+
+it("a set: names every file, and says of every copy that is missing why", () => {
+  const all = copiesNotice({ written: [draft, pdf], failed: [] }, acts);
+  expect(all).toMatchObject({ intent: "success", title: "Đã xuất 2 tệp" });
+  expect(all.body).toBe("KL 15.docx\nKL 15.pdf");
+  const reasons = [{ rule: "r", severity: "error" as const, text: "Chưa ký duyệt." }];
+  const failed = [{ copy: "clean" as const, error: { code: "refused" as const, reasons } }];
+  const some = copiesNotice({ written: [draft], failed }, acts);
+  expect(some).toMatchObject({ intent: "warning", title: "Đã xuất 1 trong 2 bản" });
+  expect(some.body).toBe("KL 15.docx\nChưa xuất Bản sạch (DOCX): Chưa ký duyệt.");
+  const none = copiesNotice(
+    { written: [], failed: [{ copy: "pdf", error: { code: "disk-full" } }] },
+    acts,
+  );
+  expect(none).toMatchObject({ intent: "error", title: "Chưa xuất được bản nào" });
+  expect(none.actions?.map((a) => a.label)).toEqual(["Chọn nơi khác…", "Thử lại"]);
+});
+
+it("one PDF is called by its name", () => {
+  expect(copiesNotice({ written: [pdf], failed: [] }, acts).title).toBe("Đã xuất PDF: bản sạch");
 });

@@ -1,4 +1,4 @@
-import type { Api, ApiError, ApiErrorCode, Exported } from "../../bridge/api.ts";
+import type { ApiError, ApiErrorCode, Exported, WrittenFile } from "../../bridge/api.ts";
 import type { Result } from "../../document/result.ts";
 import type { Notice, NoticeAction, Notify } from "../ui/notices.tsx";
 import { words } from "../words.ts";
@@ -6,24 +6,37 @@ import { words } from "../words.ts";
 const text = words.exportNotice;
 
 /** Failures of the place, not of the draft: another place helps. */
-const PLACE_FAILURES: readonly ApiErrorCode[] = ["cannot-write", "file-busy", "disk-full"];
+export const PLACE_FAILURES: readonly ApiErrorCode[] = ["cannot-write", "file-busy", "disk-full"];
 
 /** What can be pressed after an export. */
 export type ExportActs = {
   showInFolder: (path: string) => void;
   /** Exports again; `ask`: to a place chosen in a dialog. */
   again: (ask: boolean) => void;
+  /** Shows what files say of themselves. */
+  showFacts: (files: readonly WrittenFile[]) => void;
 };
 
-const fileName = (path: string): string => path.split(/[\\/]/u).at(-1) ?? path;
+/** The last part of a path of any system. */
+export const fileName = (path: string): string => path.split(/[\\/]/u).at(-1) ?? path;
 
-function written({ path, clean }: Exported, acts: ExportActs): Notice {
+/** The folder of what was written, and what is in it. */
+export const writtenActions = (
+  files: readonly WrittenFile[],
+  { showInFolder, showFacts }: Pick<ExportActs, "showInFolder" | "showFacts">,
+): NoticeAction[] => [
+  { label: text.showInFolder, run: () => showInFolder(files[0]?.path ?? "") },
+  { label: words.fileFacts.open, run: () => showFacts(files) },
+];
+
+function written(exported: Exported, acts: ExportActs): Notice {
+  const { path, clean } = exported;
   const file = fileName(path);
   return {
     intent: "success",
     title: clean ? text.clean : text.draft,
     body: clean ? text.cleanBody(file) : text.draftBody(file),
-    actions: [{ label: text.showInFolder, run: () => acts.showInFolder(path) }],
+    actions: writtenActions([exported], acts),
     sticky: true,
   };
 }
@@ -48,28 +61,4 @@ export function exportNotice(
 ): void {
   if (exported.ok) notify(written(exported.value, acts));
   else if (exported.error.code !== "cancelled") notify(notWritten(exported.error, acts));
-}
-
-async function showInFolder(api: Api, notify: Notify, path: string): Promise<void> {
-  const answer = await api.showInFolder({ path });
-  if (answer.ok) return;
-  const gone = answer.error.code === "not-found";
-  notify({
-    intent: "error",
-    title: text.notShown,
-    body: gone ? text.gone : words.errors[answer.error.code],
-  });
-}
-
-/** Exports a draft and says what came of it; the notice's buttons can repeat it elsewhere. */
-export async function exportDocx(
-  api: Api,
-  notify: Notify,
-  id: string,
-  ask: boolean,
-): Promise<void> {
-  exportNotice(notify, await api.exportDocx({ id, ask }), {
-    showInFolder: (path) => void showInFolder(api, notify, path),
-    again: (elsewhere) => void exportDocx(api, notify, id, elsewhere),
-  });
 }

@@ -12,7 +12,6 @@ export type SignOffFacts = {
   number: string;
   /** Place and date as printed: "Lâm Sơn, ngày 05 tháng 6 năm 2026". */
   placeDateLine: string;
-  /** Approximate. */
   pages: number;
   words: number;
   round: number;

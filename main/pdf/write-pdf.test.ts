@@ -1,0 +1,156 @@
+import { expect, test } from "vitest";
+import { flowOf } from "../../document/flow/flow-of.ts";
+import { example, ketLuan } from "../../document/ket-luan.fixture.ts";
+import { layoutFlow } from "../../document/layout/layout-flow.ts";
+import type { Page, PlacedLine, PlacedRun } from "../../document/layout/pages.ts";
+import { partyHd05 } from "../../document/profiles/profiles.fixture.ts";
+import { pdfFactsOf } from "./pdf-facts.ts";
+import { pdfPages, readPdf } from "./pdf-reader.test-help.ts";
+import { pageCountOf, pdfReport } from "./pdf-report.ts";
+import { writePdf } from "./write-pdf.ts";
+
+const facts = { title: "Kết luận", subject: "về", author: "Tỉnh uỷ Lâm Sơn", day: "2026-06-05" };
+
+const run = (text: string, changes: Partial<PlacedRun> = {}): PlacedRun => ({
+  text,
+  x: 100,
+  width: 100,
+  size: 14,
+  face: "regular",
+  underline: false,
+  wordSpacing: 0,
+  ...changes,
+});
+
+const line = (baseline: number, ...runs: PlacedRun[]): PlacedLine => ({
+  baseline,
+  top: baseline - 14,
+  height: 18,
+  runs,
+});
+
+const page = (lines: PlacedLine[], changes: Partial<Page> = {}): Page => ({
+  width: 595.3,
+  height: 841.9,
+  left: 85,
+  right: 42.5,
+  number: 1,
+  numberShown: false,
+  section: 0,
+  lines,
+  rules: [],
+  ...changes,
+});
+
+const VIETNAMESE = "Ẩn ấm ẫu ậy ằng Ặt đường Ưỡn ượng Nghị quyết, “phường” – Ỷ ỵ ỹ… 100 m²";
+
+const pages = layoutFlow(flowOf(example, ketLuan, partyHd05, { mark: { kind: "clean" } }));
+
+/** Left edges of the words of a PDF. */
+function wordEdges(bytes: Uint8Array): Map<string, number> {
+  const found = readPdf(bytes, "pdftotext", "-bbox").matchAll(/xMin="([\d.]+)"[^>]*>([^<]+)</gu);
+  return new Map([...found].map((m) => [m[2] ?? "", Number(m[1])]));
+}
+
+test("a whole paper: as many pages, every line's words in order, in right Unicode", async () => {
+  const bytes = await writePdf(pages, pdfFactsOf(example, ketLuan));
+  const read = pdfPages(bytes);
+  expect(read).toHaveLength(pages.length);
+  const words = (text: string) => text.replace(/\s+/gu, " ").trim();
+  for (const [i, { lines }] of pages.entries()) {
+    const texts = lines.map(({ runs }) => runs.map((r) => r.text).join(""));
+    expect(words(read[i] ?? "")).toBe(words(texts.join("\n")));
+  }
+});
+
+test("every Vietnamese letter comes out as it went in, in all faces", async () => {
+  const faces = ["regular", "bold", "italic", "boldItalic"] as const;
+  const bytes = await writePdf(
+    [page(faces.map((face, i) => line(100 + 20 * i, run(VIETNAMESE, { face }))))],
+    facts,
+  );
+  expect(pdfPages(bytes)[0]?.trim().split("\n")).toEqual([
+    VIETNAMESE,
+    VIETNAMESE,
+    VIETNAMESE,
+    VIETNAMESE,
+  ]);
+});
+
+test("the letters in use are embedded, with their Unicode, and nothing else", async () => {
+  const bytes = await writePdf(pages, facts);
+  const fonts = readPdf(bytes, "pdffonts").trim().split("\n").slice(2);
+  expect(fonts.length).toBeGreaterThanOrEqual(3);
+  for (const font of fonts) {
+    expect(font).toMatch(/^[A-Z]{6}\+Tinos\S* +CID TrueType +Identity-H +yes yes yes/u);
+  }
+  expect(bytes.byteLength).toBeLessThan(300_000);
+});
+
+test("the same pages give the same bytes; facts say the issuer and the document's day", async () => {
+  const bytes = await writePdf(pages, facts);
+  expect(Buffer.compare(bytes, await writePdf(pages, facts))).toBe(0);
+  const info = readPdf(bytes, "pdfinfo");
+  expect(info).toMatch(/Title: +Kết luận/u);
+  expect(info).toMatch(/Author: +Tỉnh uỷ Lâm Sơn/u);
+  expect(info).toMatch(/Producer: +Văn Kiện/u);
+  expect(info).toMatch(/CreationDate: +Fri Jun +5 /u);
+  expect(info).toMatch(/Tagged: +yes/u);
+  expect(Buffer.from(bytes).toString("latin1")).toContain("/Lang (vi-VN)");
+});
+
+test("words stand where they were put; spacing widens plain spaces only, and nothing is kerned", async () => {
+  const text = "AVAV một\u00a0hai ba";
+  const at = async (wordSpacing: number) =>
+    wordEdges(
+      await writePdf(
+        [page([line(100, run(text, { wordSpacing }), run("sau", { x: 400 }))])],
+        facts,
+      ),
+    );
+  const plain = await at(0);
+  const wide = await at(5);
+  expect(plain.get("AVAV")).toBeCloseTo(100, 1);
+  // Four letters of 0.722 em and a space of a quarter.
+  const second = [...plain.entries()][1];
+  expect(second?.[1]).toBeCloseTo(100 + 14 * (4 * 0.722 + 0.25), 1);
+  const shifts = [...wide.entries()].map(([word, x]) => x - (plain.get(word) ?? 0));
+  expect(shifts.at(-1)).toBeCloseTo(0, 1);
+  expect(wide.get("ba")).toBeCloseTo((plain.get("ba") ?? 0) + 10, 1);
+});
+
+test("raised numbers, underlines and rules are drawn; a landscape page is wide", async () => {
+  const lines = [
+    line(
+      100,
+      run("chú"),
+      run("1", { x: 130, size: 8, raise: 5 }),
+      run("gạch", { x: 150, underline: true }),
+    ),
+  ];
+  const rules = [{ x1: 100, y1: 120, x2: 200, y2: 120, weight: 0.5 }];
+  const bytes = await writePdf([page(lines, { rules, width: 841.9, height: 595.3 })], facts);
+  expect(pdfPages(bytes)[0]).toContain("chú");
+  expect(readPdf(bytes, "pdfinfo")).toMatch(/Page size: +841.9\d* x 595.3\d* pts/u);
+});
+
+test("an empty paper is a PDF too", async () => {
+  expect(pdfPages(await writePdf([page([])], facts))).toHaveLength(1);
+});
+
+test("what a PDF says of itself is read from its bytes", async () => {
+  const title = "Kết luận <R&D> (lần 2)";
+  const bytes = await writePdf(pages, { ...facts, title });
+  expect(pdfReport(bytes)).toEqual([
+    { name: "Tên văn bản", value: title },
+    { name: "Tác giả", value: "Tỉnh uỷ Lâm Sơn" },
+    { name: "Chương trình tạo tệp", value: "Văn Kiện" },
+    { name: "Ngày ghi trong tệp", value: "05/06/2026" },
+    { name: "Số trang", value: String(pages.length) },
+    { name: "Góp ý, ghi chú", value: "không có" },
+    { name: "Tệp kèm theo, đoạn mã", value: "không có" },
+  ]);
+  expect(readPdf(bytes, "pdfinfo")).toContain(title);
+  expect(pageCountOf(bytes)).toBe(pages.length);
+  expect(pageCountOf(bytes.slice(0, -20))).toBeUndefined();
+});

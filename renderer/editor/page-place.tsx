@@ -1,0 +1,36 @@
+import { useSyncExternalStore } from "react";
+import { Editor, Node, Path, type Point } from "slate";
+import { useSlateSelector } from "slate-react";
+import { words } from "../words.ts";
+import { type LaidOut, type PageLayout, pageAt } from "./page-layout.ts";
+
+/** Characters of a block in front of a point. */
+function offsetIn(editor: Editor, block: Path, point: Point): number {
+  let offset = point.offset;
+  for (const [text, path] of Node.texts(Node.get(editor, block))) {
+    const whole = [...block, ...path];
+    if (Path.compare(whole, point.path) >= 0) break;
+    offset += text.text.length;
+  }
+  return offset;
+}
+
+/** The index of the page on which the cursor stands; the first while there is none. */
+function pageOfCursor(editor: Editor, laidOut: LaidOut): number {
+  const point = editor.selection?.focus;
+  const index = point?.path[0];
+  if (!point || index === undefined || !Editor.hasPath(editor, point.path)) return 0;
+  return pageAt(laidOut, index, offsetIn(editor, [index], point));
+}
+
+/** The pages as they were laid out last; undefined until they first were. */
+export const useLaidOut = (layout: PageLayout): LaidOut | undefined =>
+  useSyncExternalStore(layout.subscribe, () => layout.current);
+
+/** "Trang 3/10": where the cursor is, and how many pages print. */
+export function PagePlace({ layout }: { layout: PageLayout }) {
+  const laidOut = useLaidOut(layout);
+  const page = useSlateSelector((editor) => (laidOut ? pageOfCursor(editor, laidOut) : 0));
+  const text = laidOut ? words.pages.place(page + 1, laidOut.pages.length) : words.pages.counting;
+  return <span data-testid="page">{text}</span>;
+}

@@ -1,0 +1,83 @@
+/** What the user reads about pages, printing and exports; part of words.ts. */
+export const outputWords = {
+  pages: {
+    counting: "Đang tính trang…",
+    place: (page: number, pages: number) =>
+      `Trang ${page.toLocaleString("vi")}/${pages.toLocaleString("vi")}`,
+    mark: (page: number) => `Trang ${page.toLocaleString("vi")}`,
+  },
+  preview: {
+    open: "Xem trang",
+    title: "Xem trang",
+    commands: "Lệnh xem trang",
+    back: "Soạn thảo",
+    backHint: "Trở lại soạn thảo (Esc)",
+    print: "In",
+    printHint: "In (Ctrl+P)",
+    pdf: "PDF",
+    pdfHint: "Xuất PDF",
+    docx: "DOCX",
+    docxHint: "Xuất DOCX",
+    pages: "Các trang như khi in",
+    thumbnails: "Trang thu nhỏ",
+    page: (page: number, pages: number) => `Trang ${page} trên ${pages}`,
+    place: (page: number, pages: number) => `Trang ${page} / ${pages}`,
+    previous: "Trang trước",
+    next: "Trang sau",
+    smaller: "Thu nhỏ",
+    larger: "Phóng to",
+    zoom: (shown: string) => `Cỡ xem: ${shown}`,
+    percent: (share: number) => `${Math.round(share * 100)} %`,
+    fitTwo: "Vừa hai trang",
+    fitOne: "Vừa một trang",
+  },
+  print: {
+    preparing: "Đang chuẩn bị in…",
+    printed: "Đã gửi tới máy in",
+    noPrinter: "Máy này chưa có máy in nào",
+    noPrinterBody:
+      "Hãy cài máy in trong phần cài đặt của hệ điều hành, hoặc xuất PDF rồi in ở máy khác.",
+    failed: "Chưa in được",
+    failedBody: "Máy in không nhận bản in. Hãy kiểm tra máy in rồi in lại, hoặc xuất PDF.",
+    toPdf: "Xuất PDF",
+  },
+  exportSet: {
+    open: "Xuất cả bộ…",
+    title: "Xuất cả bộ",
+    copies: "Các bản cần xuất",
+    copy: {
+      clean: "Bản sạch (DOCX)",
+      draft: "Bản dự thảo (DOCX)",
+      review: "Bản lấy ý kiến (DOCX)",
+      pdf: "Bản PDF",
+    },
+    about: {
+      clean: "Văn bản đã ký duyệt, không có dấu dự thảo.",
+      draft: "Mang dòng “Dự thảo lần …” dưới số và ký hiệu.",
+      review: "Bản dự thảo có lề phải rộng để ghi ý kiến.",
+      pdf: "Đúng các trang đang xem: bản sạch khi đã ký duyệt, nếu không là bản dự thảo.",
+    },
+    noClean: "Chỉ có khi văn bản đã ký duyệt.",
+    pattern: "Mẫu tên tệp",
+    patternHint:
+      "Trường: {symbol} loại, {number} số, {body} cơ quan, {copy} bản nào, {subject} trích yếu, {date} ngày ký, {round} lần dự thảo.",
+    elsewhere: "Chọn thư mục khác…",
+    run: "Xuất",
+    cancel: "Thôi",
+    done: (files: number) => `Đã xuất ${files} tệp`,
+    some: (files: number, all: number) => `Đã xuất ${files} trong ${all} bản`,
+    none: "Chưa xuất được bản nào",
+    notWritten: (copy: string, reason: string) => `Chưa xuất ${copy}: ${reason}`,
+  },
+  pdfNotice: {
+    clean: "Đã xuất PDF: bản sạch",
+    draft: "Đã xuất PDF: bản dự thảo",
+  },
+  fileFacts: {
+    open: "Tệp chứa gì?",
+    title: "Tệp chứa gì?",
+    about:
+      "Những gì tệp tự ghi về mình, đọc lại từ tệp vừa xuất. Không có tên người dùng, tên máy hay đường dẫn.",
+    close: "Đóng",
+  },
+} as const;
