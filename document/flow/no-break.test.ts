@@ -19,12 +19,10 @@ test.each([
   ["6 tháng đầu năm 2026", "6 tháng đầu năm~2026"],
 ])("%s", (typed, printed) => expect(shown(typed)).toBe(printed));
 
-test.each([
-  "kinh tế - xã hội",
-  "năm học mới",
-  "thứ hai hằng tuần",
-  "điều kiện 2 mùa mưa",
-])("nothing is held together in “%s”", (typed) => expect(withNoBreaks(typed)).toBe(typed));
+test.each(["kinh tế - xã hội", "năm học mới", "thứ hai hằng tuần", "điều kiện 2 mùa mưa"])(
+  "nothing is held together in “%s”",
+  (typed) => expect(withNoBreaks(typed)).toBe(typed),
+);
 
 test("as many characters as before, and the same words", () => {
   const words = fc.array(
