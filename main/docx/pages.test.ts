@@ -11,6 +11,8 @@ import { flowOf } from "../../document/flow/flow-of.ts";
 import { asTyped } from "../../document/flow/flow-text.ts";
 import { layoutFlow } from "../../document/layout/layout-flow.ts";
 import type { Page, PlacedLine } from "../../document/layout/pages.ts";
+import { pdfFactsOf } from "../pdf/pdf-facts.ts";
+import { writePdf } from "../pdf/write-pdf.ts";
 import { PAPERS } from "./pages.test-help.ts";
 import type { Paper } from "./templates.test-help.ts";
 import { docxOfFlow } from "./write/write-docx.ts";
@@ -89,6 +91,21 @@ describe("docx/layout, of our own DOCX", () => {
 const has = (program: string): boolean =>
   spawnSync(program, ["--version"], { stdio: "ignore" }).error === undefined;
 
+describe.runIf(has("pdftotext"))("our PDF", () => {
+  test.each(papers)("holds the lines of docx/layout's pages: $name", async ({ paper }) => {
+    const { document, template, profile } = paper;
+    const pdf = await writePdf(layoutFlow(flow(paper)), pdfFactsOf(document, template));
+    const pages = linesInPdf(pdf).map((page) => new Set(page.map(key)));
+    const theirs = layoutDocument(docxOfFlow(flow(paper), template, profile)).pages;
+    expect(pages).toHaveLength(theirs.length);
+    for (const [i, { body }] of theirs.entries()) {
+      const lines = body.flatMap((block) => (block.type === "paragraph" ? block.lines : []));
+      const missing = lines.filter(({ text }) => !pages[i]?.has(key(one(text))));
+      expect(missing.filter(({ text }) => one(text) !== "")).toEqual([]);
+    }
+  });
+});
+
 /** The major version of the LibreOffice on this machine; 0: none. */
 function officeVersion(): number {
   if (!has("soffice") || !has("pdftotext")) return 0;
@@ -110,29 +127,42 @@ const CELL_GAP = 8;
 const WORD = /<word xMin="([\d.]+)"[^>]* xMax="([\d.]+)"[^>]*>([^<]*)<\/word>/gu;
 
 /** The words of a line; those of cells that stand side by side apart. */
-function cellsOf(line: string): string[] {
+function cellsOf(line: string, gap: number): string[] {
   const cells: string[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const [, xMin, xMax, word = ""] of line.matchAll(WORD)) {
-    if (Number(xMin) - end > CELL_GAP) cells.push([]);
+    if (Number(xMin) - end > gap) cells.push([]);
     cells.at(-1)?.push(plain(word));
     end = Number(xMax);
   }
   return cells.map((words) => one(words.join(" ").normalize("NFC")));
 }
 
-/** The lines of a PDF, page by page. */
-function linesOfPdf(file: string): string[][] {
+function linesInPdf(bytes: Uint8Array): string[][] {
+  const folder = mkdtempSync(join(tmpdir(), "van-kien-pdf-"));
+  try {
+    writeFileSync(join(folder, "own.pdf"), bytes);
+    // Only paragraphs are looked for: their justified lines may have wide spaces.
+    return linesOfPdf(join(folder, "own.pdf"), Number.POSITIVE_INFINITY);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The lines of a PDF, page by page; words further apart than `gap` points are of two lines. */
+function linesOfPdf(file: string, gap: number): string[][] {
   const options = { encoding: "utf8", maxBuffer: 2 ** 28 } as const;
   const xml = execFileSync("pdftotext", ["-bbox-layout", file, "-"], options);
   const pages = xml.split("<page ").slice(1);
   const LINE = /<line [^>]*>(.*?)<\/line>/gsu;
-  return pages.map((page) => [...page.matchAll(LINE)].flatMap(([, line = ""]) => cellsOf(line)));
+  return pages.map((page) =>
+    [...page.matchAll(LINE)].flatMap(([, line = ""]) => cellsOf(line, gap)),
+  );
 }
 
 describe.runIf(version > 0)(`LibreOffice${why}`, () => {
   let folder: string;
-  const pdfLines = (name: string): string[][] => linesOfPdf(join(folder, `${name}.pdf`));
+  const pdfLines = (name: string): string[][] => linesOfPdf(join(folder, `${name}.pdf`), CELL_GAP);
 
   const write = async (name: string, of: Flow, { template, profile }: Paper) =>
     writeFileSync(
