@@ -124,6 +124,8 @@ const plain = (xml: string): string =>
 
 /** No space inside a line is so wide, points: beyond it another cell begins. */
 const CELL_GAP = 8;
+/** Wider than any page: a line is not taken apart. */
+const WHOLE_LINE = 10_000;
 const WORD = /<word xMin="([\d.]+)"[^>]* xMax="([\d.]+)"[^>]*>([^<]*)<\/word>/gu;
 
 /** The words of a line; those of cells that stand side by side apart. */
@@ -143,7 +145,7 @@ function linesInPdf(bytes: Uint8Array): string[][] {
   try {
     writeFileSync(join(folder, "own.pdf"), bytes);
     // Only paragraphs are looked for: their justified lines may have wide spaces.
-    return linesOfPdf(join(folder, "own.pdf"), Number.POSITIVE_INFINITY);
+    return linesOfPdf(join(folder, "own.pdf"), WHOLE_LINE);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
