@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Block, type Document, LEVELS, type Level, type Text } from "./model.ts";
+import { type Block, type Document, FORMAT, LEVELS, type Level, type Text } from "./model.ts";
 
 /** Words with Vietnamese letters, marks on their own, and nothing at all. */
 const words = fc.oneof(
@@ -36,7 +36,7 @@ export const anyDocument: fc.Arbitrary<Document> = fc
     ordinal: fc.option(fc.integer({ min: 1, max: 99_999 }), { nil: undefined }),
   })
   .map(({ body, subject, name, ordinal }) => ({
-    format: 1,
+    format: FORMAT,
     template: "ket-luan",
     parts: {
       issuer: { name },

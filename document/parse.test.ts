@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countingIds, document, paragraph } from "./build.ts";
 import { example, ketLuan } from "./ket-luan.fixture.ts";
+import { FORMAT } from "./model.ts";
 import { cleanText, parseDocument } from "./parse.ts";
 
 const parse = (json: unknown) => parseDocument(json, ketLuan.numbering, countingIds("n"));
@@ -15,9 +16,9 @@ describe("what is no document", () => {
   );
 
   test("a newer format is refused, never guessed at", () => {
-    expect(parse({ ...plain, format: 2 })).toEqual({
+    expect(parse({ ...plain, format: FORMAT + 1 })).toEqual({
       ok: false,
-      error: { code: "newer-format", format: 2 },
+      error: { code: "newer-format", format: FORMAT + 1 },
     });
   });
 
@@ -33,7 +34,7 @@ describe("what is no document", () => {
       "parts.placeDate.date",
       { ...plain, parts: { ...plain.parts, placeDate: { place: "", date: "5/6/2026" } } },
     ],
-    ["profile", { ...plain, profile: "state-nd30" }],
+    ["profile", { ...plain, profile: "" }],
   ])("names the wrong field: %s", (field, json) => {
     const result = parse(json);
     expect(result.ok).toBe(false);
@@ -58,6 +59,10 @@ describe("what is no document", () => {
       }),
     );
   });
+});
+
+test("a document of format 1 is read as one of today, with nothing else changed", () => {
+  expect(parse({ ...plain, format: 1 })).toEqual({ ok: true, value: plain });
 });
 
 describe("what it makes canonical", () => {

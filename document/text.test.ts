@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { document, item, paragraph } from "./build.ts";
 import { ketLuan } from "./ket-luan.fixture.ts";
-import { bodyLines, countWords, documentText, foldAccents } from "./text.ts";
+import { partyHd05 } from "./profiles/profiles.fixture.ts";
+import { countWords, documentText, foldAccents } from "./text.ts";
 
 const complete = document(
   [item("b1", "section", "Đánh giá chung"), paragraph("b2", "Kết quả tốt.")],
@@ -19,12 +20,12 @@ const complete = document(
 );
 
 test("the whole document in reading order", () => {
-  expect(documentText(complete, ketLuan).split("\n")).toEqual([
+  expect(documentText(complete, ketLuan, partyHd05).split("\n")).toEqual([
     "ĐẢNG BỘ TỈNH LÂM SƠN",
     "ĐẢNG UỶ PHƯỜNG NHẠN HẢI",
     "*",
-    "Số 07-KL/ĐU",
     "ĐẢNG CỘNG SẢN VIỆT NAM",
+    "Số 07-KL/ĐU",
     "Phường Nhạn Hải, ngày 05 tháng 6 năm 2026",
     "KẾT LUẬN",
     "CỦA BAN THƯỜNG VỤ ĐẢNG UỶ",
@@ -41,12 +42,9 @@ test("the whole document in reading order", () => {
   ]);
 });
 
-test("the body's lines carry their labels", () => {
-  expect(bodyLines(complete, ketLuan)).toEqual(["I. Đánh giá chung", "Kết quả tốt."]);
-});
-
 test("without recipients there is no heading for them", () => {
-  expect(documentText(document([paragraph("b1", "Chữ")]), ketLuan)).not.toContain("Nơi nhận");
+  const bare = document([paragraph("b1", "Chữ")]);
+  expect(documentText(bare, ketLuan, partyHd05)).not.toContain("Nơi nhận");
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { updateLibreOffice } from "./backports.mjs";
 import { electronRuntime, needsCompiler } from "./electron-runtime.mjs";
 import { installPackages } from "./install-packages.mjs";
 import { installSystemPackages } from "./system-packages.mjs";
@@ -11,6 +12,7 @@ import { installSystemPackages } from "./system-packages.mjs";
 export async function setUp({ needs }) {
   await installPackages();
   await installSystemPackages(needs);
+  if (needs.includes("tests")) await updateLibreOffice();
   if (await needsCompiler()) await installSystemPackages(["compiler"]);
   return electronRuntime();
 }

@@ -1,5 +1,6 @@
+import type { Face } from "../layout/pages.ts";
+import { textWidth } from "../layout/text-width.ts";
 import type { Look } from "../profiles/profile.ts";
-import { type Face, textWidth } from "./text-width.ts";
 import { pointsToTwips } from "./units.ts";
 
 /** Programs measure a little differently: a balanced line has this share of air. */
@@ -17,13 +18,15 @@ function lineCount(words: readonly number[], space: number, width: number): numb
   return lines;
 }
 
-/** The narrowest width in which the words take no more lines than in the full one. */
-function narrowest(words: readonly number[], space: number, full: number): number {
-  const lines = lineCount(words, space, full);
-  let [low, high] = [Math.max(...words), full];
+/** The narrowest width in which the words of every line take no more lines than in the full one. */
+function narrowest(lines: readonly (readonly number[])[], space: number, full: number): number {
+  const count = (width: number): number =>
+    lines.reduce((sum, words) => sum + lineCount(words, space, width), 0);
+  const least = count(full);
+  let [low, high] = [Math.max(...lines.flat()), full];
   while (high - low > 1) {
     const middle = (low + high) / 2;
-    if (lineCount(words, space, middle) <= lines) high = middle;
+    if (count(middle) <= least) high = middle;
     else low = middle;
   }
   return high;
@@ -31,15 +34,13 @@ function narrowest(words: readonly number[], space: number, full: number): numbe
 
 /**
  * Indent on both sides of centred words, twips: words that wrap are set in lines of about equal
- * length, as a typist breaks them, instead of a full line with one word under it. Words that fit on
- * one line, or were broken by hand (several `lines`), are left alone. `full`: the width there is.
+ * length, as a typist breaks them, instead of a full line with one word under it. Lines broken by
+ * hand stay broken; lines that all fit as they are, are left alone. `full`: the width there is.
  */
 export function balancedInset(lines: readonly string[], look: Look, full: number): number {
   const face: Face = look.bold ? "bold" : "regular";
-  const [only, ...more] = lines;
-  if (only === undefined || more.length > 0) return 0;
   const width = (text: string): number => pointsToTwips(textWidth(text, face, look.size)) * AIR;
-  if (width(only) <= full) return 0;
-  const words = only.split(" ").map(width);
+  if (lines.every((line) => width(line) <= full)) return 0;
+  const words = lines.map((line) => line.split(" ").map(width));
   return Math.max(0, Math.floor((full - narrowest(words, width(" "), full)) / 2));
 }

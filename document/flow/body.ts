@@ -16,6 +16,7 @@ import { depthOf, type SchemeLevel, type Template } from "../template.ts";
 import type { FlowBlock, FlowParagraph, FlowRun, StyleKey } from "./flow.ts";
 import { withNoBreaks } from "./no-break.ts";
 import { keptNext, textLine } from "./paragraphs.ts";
+import { printedRuns } from "./runs.ts";
 import { tableBlock } from "./table.ts";
 
 /** A block with what is derived for it; `note`: the number of its first footnote. */
@@ -49,34 +50,6 @@ export const notesOf = (block: Block): string[] =>
   isTable(block)
     ? block.children.flatMap((row) => row.children.flatMap((cell) => notesIn(cell.children)))
     : notesIn(block.children);
-
-type Numbered = { runs: FlowRun[]; note: number };
-
-/** The writer's runs in print: no-break spaces, footnote numbers from `note` on. */
-export function printedRuns(
-  texts: readonly Text[],
-  lead: FlowRun["style"] | "bold" | undefined,
-  note: number,
-): Numbered {
-  const runs: FlowRun[] = [];
-  let next = note;
-  for (const text of texts) {
-    if (text.text !== "") runs.push(printedRun(text, lead));
-    if (text.note !== undefined) runs.push({ text: "", style: "noteReference", note: next++ });
-  }
-  return { runs, note: next };
-}
-
-/** An unnumbered paragraph has no level to give its title a look: there it is bold. */
-function printedRun({ text, bold, italic, lead }: Text, leadStyle: string | undefined): FlowRun {
-  const style = lead && leadStyle !== "bold" && leadStyle !== undefined ? leadStyle : undefined;
-  return {
-    text: withNoBreaks(text),
-    ...(style && { style: style as NonNullable<FlowRun["style"]> }),
-    ...((bold || (lead && leadStyle === "bold")) && { bold: true }),
-    ...(italic && { italic: true }),
-  };
-}
 
 const sameLook = (a: FlowRun, b: FlowRun): boolean =>
   a.style === b.style && a.bold === b.bold && a.italic === b.italic && b.note === undefined;

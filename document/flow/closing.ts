@@ -1,3 +1,4 @@
+import { textWidth } from "../layout/text-width.ts";
 import type { Document, Signature } from "../model.ts";
 import { drafterLine } from "../parts/marks.ts";
 import { recipientLines, recipientsHeading } from "../parts/recipients.ts";
@@ -7,7 +8,6 @@ import type { Template } from "../template.ts";
 import type { FlowBlock, FlowParagraph, FlowRow, FlowTable } from "./flow.ts";
 import { componentLine, paragraphOf, textLine } from "./paragraphs.ts";
 import type { TextArea } from "./sections.ts";
-import { textWidth } from "./text-width.ts";
 import { pointsToTwips } from "./units.ts";
 
 /** The recipients' share of the text width; the signature has the rest. */

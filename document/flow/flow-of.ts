@@ -38,7 +38,7 @@ export function flowOf(document: Document, template: Template, profile: Profile,
   const context = { template, profile, width, acrossWidth };
   const body = printedBody(document, context, closing.length > 0);
   const head = headBlocks(document, template, profile, columns, copy.mark);
-  const { subject } = subjectLines(document.parts.subject, template);
+  const { subject } = subjectLines(document.parts.subject, template, profile);
   const insets = {
     titleLine: columns.titleInset,
     issuerLine: columns.issuerInset,

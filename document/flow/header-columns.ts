@@ -1,9 +1,10 @@
+import type { Face } from "../layout/pages.ts";
+import { textWidth } from "../layout/text-width.ts";
 import type { Document } from "../model.ts";
 import { upper } from "../parts/capitals.ts";
 import { issuerLines } from "../parts/issuer.ts";
 import { placeDateLine } from "../parts/place-date.ts";
 import type { Look, Profile } from "../profiles/profile.ts";
-import { type Face, textWidth } from "./text-width.ts";
 import { mmToTwips, pointsToTwips } from "./units.ts";
 
 /** Widths of the two columns of the header block, and the room beside the lines in it; twips. */

@@ -4,8 +4,8 @@ const HYPHEN = "\u2011";
 /** A word whose number must not stand on the next line: "Số 06", "ngày 03", "khoá XIII", "Điều 5". */
 const BEFORE_NUMBER =
   /(?<![\p{L}\p{M}])(số|ngày|tháng|năm|quý|khoá|khóa|kỳ|lần|thứ|điều|khoản|điểm|mục|chương|phần|phụ lục|trang|tập|quyển) (?=[\d]|[IVXLC]+(?!\p{L}))/giu;
-/** Number and symbol of a paper: "15-KL/TU", "399-QĐ/TW". */
-const SYMBOL = /(?<=\d)-(?=\p{Lu}[\p{L}]*\/\p{Lu})/gu;
+/** Number and symbol of a paper: "15-KL/TU"; years and other figures from … to: "2026-2030". */
+const SYMBOL = /(?<=\d)-(?=\p{Lu}[\p{L}]*\/\p{Lu}|\d)/gu;
 /** Second hyphens of a symbol: "05-QC/BTCTU-BNCTU". */
 const SYMBOL_BODY = /(?<=\/\p{Lu}{2,})-(?=\p{Lu}{2,})/gu;
 

@@ -102,9 +102,8 @@ export function sectionsOf(
   const { circulation } = markLines(document.parts.marks, profile);
   const foot = footOf(document, profile);
   const bottom = mmToTwips(profile.page.markFromBottom);
-  const bodyEnd = stretches.findLastIndex((s, i) => i === 0 || !s.restarts || s === stretches[0]);
-  const last = stretches.findIndex((s, i) => i > 0 && s.restarts);
-  const footAt = last < 0 ? bodyEnd : last - 1;
+  const firstAnnex = stretches.findIndex((s, i) => i > 0 && s.restarts);
+  const footAt = (firstAnnex < 0 ? stretches.length : firstAnnex) - 1;
   return stretches.map(({ landscape, restarts, blocks }, index) => ({
     page: pageOf(profile, shape, landscape),
     mirrored: document.setting?.twoSided === true,

@@ -1,12 +1,14 @@
+import { textWidth } from "../layout/text-width.ts";
 import type { Document } from "../model.ts";
 import type { Look, LookName, Profile } from "../profiles/profile.ts";
 import type { SchemeLevel, Template } from "../template.ts";
 import type { FlowStyle, StyleSheet } from "./flow.ts";
-import { textWidth } from "./text-width.ts";
 import { mmToTwips, pointsToEighths, pointsToTwips } from "./units.ts";
 
 /** Height of the paragraphs that only hold a line or end a page, points. */
 const THIN = 2;
+/** Room above and below the words of a cell, twips. */
+const CELL_ROOM = 40;
 /** Left indent of a list of addressees, mm: under the middle of the page. */
 const ADDRESSEE_INDENT = 45;
 
@@ -138,7 +140,7 @@ function annexStyles(profile: Profile): Partial<Record<LookName, FlowStyle>> {
     annexLabel: { ...centred(looks.annexLabel), keepNext: true, outline: 0 },
     annexTitle: { ...centred(looks.annexTitle), keepNext: true },
     annexReference: { ...centred(looks.annexReference, { after: room.belowRule }), keepNext: true },
-    tableText: { ...styleOf(looks.tableText) },
+    tableText: { ...styleOf(looks.tableText), before: CELL_ROOM, after: CELL_ROOM },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Cell, Row, Table } from "../model.ts";
-import { printedRuns } from "./body.ts";
 import type { Align, FlowCell, FlowParagraph, FlowRow, FlowTable } from "./flow.ts";
+import { asTyped } from "./flow-text.ts";
+import { printedRuns } from "./runs.ts";
 
 /** Column widths in whole twips: the shares of a width, the last column takes what is left. */
 function columnWidths(shares: readonly number[], width: number): number[] {
@@ -11,7 +12,10 @@ function columnWidths(shares: readonly number[], width: number): number[] {
 }
 
 function cellParagraph(cell: Cell, note: number, header: boolean, keepNext: boolean) {
-  const { runs, note: next } = printedRuns(cell.children, "bold", note);
+  const made = printedRuns(cell.children, "bold", note);
+  // A column may be too narrow for words that must stand together elsewhere.
+  const runs = made.runs.map((run) => ({ ...run, text: asTyped(run.text) }));
+  const next = made.note;
   const align: Align | undefined = header ? "centre" : cell.align;
   const paragraph: FlowParagraph = {
     kind: "paragraph",

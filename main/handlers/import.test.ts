@@ -1,6 +1,7 @@
 import { truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { profileOf } from "../../document/profiles/choose.ts";
 import { documentText } from "../../document/text.ts";
 import { type TestApp, testApp, value } from "./app.test-help.ts";
 
@@ -33,8 +34,8 @@ function fileOf(bytes: string | Uint8Array, name = "nguon.txt"): string {
 const importChosen = () => app.client.importFile({ template: "ket-luan" });
 
 async function textOf(id: string): Promise<string> {
-  const { document, template } = value(await app.client.openDraft({ id }));
-  return documentText(document, template);
+  const { document, template, profiles } = value(await app.client.openDraft({ id }));
+  return documentText(document, template, profileOf(document, profiles));
 }
 
 test("pasted text becomes a draft, and no word of it is lost", async () => {

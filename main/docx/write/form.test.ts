@@ -89,11 +89,11 @@ const STATE: Row[] = [
     ...{ size: [13, 14], look: italic, align: "center" },
   },
   {
-    ...{ row: "Trích yếu", words: "về trích yếu thử", size: [13, 14], look: bold },
+    ...{ row: "Trích yếu", words: "Về trích yếu thử", size: [13, 14], look: bold },
     ...{ align: "center", only: isTitled },
   },
   {
-    ...{ row: "Trích yếu công văn", words: "V/v về trích yếu thử", size: [12, 13] },
+    ...{ row: "Trích yếu công văn", words: "V/v trích yếu thử", size: [12, 13] },
     ...{ align: "center", only: isLetter },
   },
   { row: "Căn cứ", words: "Căn cứ thử", size: [13, 14], look: italic, align: "both" },

@@ -33,7 +33,7 @@ describe.each(everyForm)("%s (format-spec 1)", (_name, paper) => {
   test("page 1 shows no number, the others do: centred, 14, upright", async () => {
     const docx = await written;
     expect(child(docx.sections()[0], "w:titlePg")).toBeDefined();
-    expect(firstWords(docx, 0)).toEqual([""]);
+    expect(firstWords(docx, 0).join("")).not.toMatch(/\d/u);
     const header = headerInForce(docx, 0, "default");
     const [paragraph] = header ? all(header, "w:p") : [];
     const [run] = header ? all(header, "w:r") : [];

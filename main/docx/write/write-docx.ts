@@ -22,16 +22,10 @@ const footnotesOf = ({ notes }: Flow): NonNullable<IPropertiesOptions["footnotes
   Object.fromEntries(notes.map((note, i) => [String(i + 1), { children: noteParagraphs(note) }]));
 
 /**
- * A document as docx's own document, before it is packed: every paragraph, table, section and
- * note of its flow (`flowOf`), in named styles with the flow's figures.
+ * What prints as docx's own document, before it is packed: every paragraph, table, section and
+ * note, in named styles with the flow's figures.
  */
-export function docxOf(
-  document: Document,
-  template: Template,
-  profile: Profile,
-  copy: Copy,
-): DocxDocument {
-  const flow = flowOf(document, template, profile, copy);
+export function docxOfFlow(flow: Flow, template: Template, profile: Profile): DocxDocument {
   const footRoom = flow.sections.find((section) => section.foot)?.foot?.bottom;
   const file = new DocxDocument({
     styles: stylesOf(flow.styles, template, profile.font, footRoom),
@@ -43,6 +37,14 @@ export function docxOf(
   if (flow.sections.some(({ mirrored }) => mirrored)) mirrorMargins(file);
   return file;
 }
+
+/** A document as docx's own document, before it is packed. */
+export const docxOf = (
+  document: Document,
+  template: Template,
+  profile: Profile,
+  copy: Copy,
+): DocxDocument => docxOfFlow(flowOf(document, template, profile, copy), template, profile);
 
 /**
  * A document as DOCX in the form of a profile (format-spec 1-5). Text is literal, labels included;
