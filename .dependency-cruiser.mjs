@@ -102,7 +102,13 @@ export default {
       "ui-knows-no-documents",
       "Building blocks know nothing of documents: pass strings and callbacks.",
       { path: "^renderer/ui/" },
-      { path: ["^document/", "^bridge/", "^renderer/(session|editor|library|sign-off|exchange|preview)/"] },
+      {
+        path: [
+          "^document/",
+          "^bridge/",
+          "^renderer/(session|editor|library|sign-off|exchange|preview)/",
+        ],
+      },
     ),
     only(
       "session-has-no-react",

@@ -58,7 +58,12 @@ function wordEdges(bytes: Uint8Array): Map<string, number> {
 test.each(examplePapers)("%s: every line's words in order, in right Unicode", async (_, paper) => {
   const pages = laidOut(paper);
   const read = pdfPages(await writePdf(pages, pdfFactsOf(paper.document, paper.template)));
-  const words = (text: string) => text.replace(/\s+/gu, " ").trim();
+  // pdftotext puts a space after a raised number, where none is.
+  const words = (text = "") =>
+    text
+      .replace(/\s+/gu, " ")
+      .replace(/(?<=\d) (?=[;.,])/gu, "")
+      .trim();
   const texts = pages.map(({ lines }) => lines.map(lineText).join("\n"));
   expect(read.map(words)).toEqual(texts.map(words));
 });
