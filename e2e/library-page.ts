@@ -1,6 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
 import { answerOpenDialog, type RunningApp } from "./app.ts";
 
+const EXAMPLE = "Bản mẫu đầy đủ";
+
 /** The first screen, as a person uses it. */
 export class LibraryPage {
   readonly window: Page;
@@ -18,9 +20,12 @@ export class LibraryPage {
     return this.rows.filter({ hasText: words });
   }
 
+  /** A draft of a type, or from the complete example of the conclusion: "Bản mẫu đầy đủ". */
   async newFrom(template: string): Promise<void> {
+    const name =
+      template === EXAMPLE ? /^Bản mẫu đầy đủ\s*Kết luận/u : new RegExp(`^${template}`, "u");
     await this.window.getByRole("button", { name: "Văn bản mới" }).first().click();
-    await this.window.getByRole("dialog").getByRole("button", { name: template }).first().click();
+    await this.window.getByRole("dialog").getByRole("button", { name }).first().click();
   }
 
   async importFile({ electron }: RunningApp, file: string): Promise<void> {

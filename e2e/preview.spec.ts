@@ -20,6 +20,9 @@ const pdfPages = (file: string): string[][] =>
     .slice(0, -1)
     .map((page) => page.trimEnd().split("\n"));
 
+/** All letters in order: programs differ in the spaces they put around a raised number. */
+const letters = (lines: readonly string[]): string => lines.join("").replace(/\s+/gu, "");
+
 const plain = (line: string | undefined): string => (line ?? "").replace(/\s+/gu, " ").trim();
 
 const inFolder = (folder: string, ending: string): string => {
@@ -56,13 +59,12 @@ test("preview, PDF, status line and command line tell of the same pages", async 
   const shown = await preview.texts();
   await preview.exportPdf("bản dự thảo");
   const written = pdfPages(inFolder(app.folders.exports, ".pdf"));
-  expect(written.map((lines) => plain(lines.join(" ")))).toEqual(
-    shown.map((lines) => plain(lines.join(" "))),
-  );
-  const [count, ...starts] = cli("pages", "templates/ket-luan/example.json").trimEnd().split("\n");
+  expect(written.map(letters)).toEqual(shown.map(letters));
+  const starts = (pages: string[][]) => pages.map((lines, i) => plain(lines[i === 0 ? 0 : 1]));
+  expect(starts(written)).toEqual(starts(shown));
+  const [count, ...begins] = cli("pages", "templates/ket-luan/example.json").trimEnd().split("\n");
   expect(count).toBe(`${pages} trang`);
-  const firstLines = shown.map((lines, i) => plain(lines[i === 0 ? 0 : 1]));
-  expect(starts.map((line) => plain(line.split("\t")[1]))).toEqual(firstLines);
+  expect(begins.map((line) => plain(line.split("\t")[1]))).toEqual(starts(shown));
 });
 
 test("what is drawn is what is said: every word of a page stands in its picture", async ({
@@ -79,7 +81,7 @@ test("what is drawn is what is said: every word of a page stands in its picture"
       page.querySelector(".vk-page-words")?.textContent ?? "",
       [...page.querySelectorAll("svg text")].map((t) => t.textContent).join(" "),
     ]);
-  expect(plain(drawn)).toBe(plain(said));
+  expect(letters([drawn ?? ""])).toBe(letters([said ?? ""]));
   const overflow = await preview.pages.first().evaluate((page) => {
     const { right, left } = page.getBoundingClientRect();
     const edges = [...page.querySelectorAll("svg text")].map((t) => t.getBoundingClientRect());
@@ -219,9 +221,7 @@ test("printing: a sheet for every page, with its words where they stand", async 
   await preview.button("In").click();
   await app.window.getByText("Đã gửi tới máy in", { exact: true }).last().waitFor();
   const printed = pdfPages(file);
-  expect(printed.map((lines) => plain(lines.join(" ")))).toEqual(
-    shown.map((lines) => plain(lines.join(" "))),
-  );
+  expect(printed.map(letters)).toEqual(shown.map(letters));
   expect(execFileSync("pdfinfo", [file], { encoding: "utf8" })).toMatch(/Page size: .*A4/u);
 });
 

@@ -18,6 +18,9 @@ test("the facts of the app; the name of its user lasts", async () => {
     dataFolder,
     exportFolder,
     user: "",
+    filePattern: "{symbol}-{number}-{body}_{copy}_{subject}",
+    lastCopies: ["draft", "pdf"],
+    messages: [],
   });
   value(await app.client.setUser({ name: "  Nguyễn Thị Hạnh " }));
   app.reopen();
