@@ -25,7 +25,7 @@ export const PageFrame = memo(({ page, number, pages, scale, pane }: PageFramePr
       ref={frame}
       className="vk-page"
       style={size}
-      data-number={number}
+      data-across={page.width > page.height || undefined}
       aria-label={words.preview.page(number, pages)}
     >
       <div className="vk-page-words">{page.lines.map(lineText).join("\n")}</div>
