@@ -172,7 +172,8 @@ export const recipientSchema = z.strictObject({
   note: z.string().optional(),
 });
 
-export const CAPACITIES = ["T/M", "K/T", "T/L", "Q."] as const;
+/** "TUQ." (thừa uỷ quyền) exists in state papers only (NĐ30 Phụ lục I, II.7). */
+export const CAPACITIES = ["T/M", "K/T", "T/L", "Q.", "TUQ."] as const;
 
 /**
  * Who signs: "T/M" + body + position + name. `capacity` absent: the head of an agency signs.

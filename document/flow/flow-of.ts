@@ -29,7 +29,7 @@ export function flowOf(document: Document, template: Template, profile: Profile,
   const closing = closingBlocks(document, template, profile, area);
   const body = printedBody(document, { template, profile, width }, closing.length > 0);
   const head = headBlocks(document, template, profile, columns, copy.mark);
-  const { subject } = subjectLines(document.parts.subject, template);
+  const { subject } = subjectLines(document.parts.subject, template, profile);
   const insets = {
     titleLine: columns.titleInset,
     issuerLine: columns.issuerInset,

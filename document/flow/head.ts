@@ -4,8 +4,8 @@ import { issuerLines } from "../parts/issuer.ts";
 import { type DraftMark, draftMarkLine, markLines } from "../parts/marks.ts";
 import { numberLine } from "../parts/number.ts";
 import { placeDateLine } from "../parts/place-date.ts";
-import { subjectLines } from "../parts/subject.ts";
-import { fillIn, type Profile } from "../profiles/profile.ts";
+import { letterSubjectLine, subjectLines } from "../parts/subject.ts";
+import type { Profile } from "../profiles/profile.ts";
 import type { Template } from "../template.ts";
 import type { FlowBlock, FlowCell, FlowParagraph, FlowTable } from "./flow.ts";
 import type { HeaderColumns } from "./header-columns.ts";
@@ -38,7 +38,7 @@ function numberCell(
   mark: DraftMark,
 ): FlowCell {
   const marks = markLines(parts.marks, profile);
-  const subject = fillIn(profile.words.letterSubject, { subject: parts.subject.text });
+  const subject = letterSubjectLine(parts.subject.text, profile);
   const letter = template.form === "letter" && parts.subject.text.trim() !== "";
   const number = template.without?.includes("number")
     ? []
@@ -83,7 +83,7 @@ export function headerBlock(
 /** Type, author if any, subject and what stands under it (HD05 I.5.2). A letter has none of it. */
 function titleBlock({ parts }: Document, template: Template, profile: Profile): FlowParagraph[] {
   if (template.form === "letter") return [];
-  const { type, author, subject, note } = subjectLines(parts.subject, template);
+  const { type, author, subject, note } = subjectLines(parts.subject, template, profile);
   const { subjectMark, rule } = profile.words;
   const text = subject.join("\n");
   const optional = template.without?.includes("subject") === true && text.trim() === "";

@@ -2,6 +2,7 @@ import type { Document } from "../model.ts";
 import { toRoman } from "../numbering.ts";
 import { fillIn, type Profile } from "../profiles/profile.ts";
 import type { Template } from "../template.ts";
+import { issuerInSentence } from "./issuer.ts";
 import { numberAndSymbol } from "./number.ts";
 import { dateInWords } from "./place-date.ts";
 
@@ -11,17 +12,25 @@ export function annexLabel(n: number, count: number, { words }: Profile): string
   return `${words.annex} ${words.annexCounting === "roman" ? toRoman(n) : n}`;
 }
 
-/** "(Kèm theo Kết luận số 15-KL/TU, ngày 05 tháng 6 năm 2026 của Tỉnh uỷ Lâm Sơn)" (HD05 II.1.2). */
+/** The number gives way where the type has none: "(Kèm theo Giấy mời, ngày …)". */
+const referenceForm = ({ without }: Template, { words }: Profile): string =>
+  without?.includes("number")
+    ? words.annexReference.replace(/ số \{number\}/u, "")
+    : words.annexReference;
+
+/**
+ * The line under an annex's title: "(Kèm theo Kết luận số 15-KL/TU, ngày 05 tháng 6 năm 2026 của
+ * Tỉnh uỷ Lâm Sơn)" (HD05 II.1.2); blank room for a number and a date that are not given yet.
+ */
 export function annexReference({ parts }: Document, template: Template, profile: Profile): string {
-  return fillIn(profile.words.annexReference, {
+  return fillIn(referenceForm(template, profile), {
     type: template.name,
     number: numberAndSymbol(parts.number, template, profile),
     date: dateInWords(parts.placeDate.date),
-    issuer: issuerInSentence(parts.issuer.name, parts.subject.author),
+    issuer: authorInSentence(parts),
   });
 }
 
 /** The author where one is named ("của Ban Thường vụ Tỉnh uỷ"), otherwise the issuer. */
-function issuerInSentence(issuer: string, author: string | undefined): string {
-  return author ? author.replace(/^của\s+/iu, "") : issuer;
-}
+const authorInSentence = ({ issuer, subject }: Document["parts"]): string =>
+  subject.author?.trim().replace(/^của\s+/iu, "") || issuerInSentence(issuer);

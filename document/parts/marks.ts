@@ -30,3 +30,26 @@ export function drafterLine(drafter: Parts["drafter"]): string | undefined {
   const { code, copies } = drafter;
   return upper(copies === undefined ? code : `${code}-${copies}`);
 }
+
+/** Where the issuer can be reached. */
+export type Contact = {
+  address?: string;
+  phone?: string;
+  fax?: string;
+  email?: string;
+  website?: string;
+};
+
+/** The contact line at the foot of the last page: "Số 1, đường …; điện thoại: …" (HD05 II.6). */
+export function contactLine({ address, phone, fax, email, website }: Contact): string {
+  const labelled: readonly (readonly [label: string, value: string | undefined])[] = [
+    ["", address],
+    ["điện thoại: ", phone],
+    ["fax: ", fax],
+    ["email: ", email],
+    ["website: ", website],
+  ];
+  return labelled
+    .flatMap(([label, value]) => (value?.trim() ? label + value.trim() : []))
+    .join("; ");
+}

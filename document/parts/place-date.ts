@@ -26,3 +26,46 @@ export function isRealDate(date: string): boolean {
     month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
   );
 }
+
+/** The levels whose name may stand before that of the place. */
+export const PLACE_LEVELS = ["province", "city", "commune", "ward", "special-zone"] as const;
+export type PlaceLevel = (typeof PLACE_LEVELS)[number];
+
+const LEVEL_WORDS: Readonly<Record<PlaceLevel, string>> = {
+  province: "Tỉnh",
+  city: "Thành phố",
+  commune: "Xã",
+  ward: "Phường",
+  "special-zone": "Đặc khu",
+};
+const SHORT_WORDS: Partial<Record<PlaceLevel, string>> = { city: "TP", "special-zone": "ĐK" };
+
+export type Place = {
+  level: PlaceLevel;
+  name: string;
+  /** The province around a commune. */
+  provinceName?: string | undefined;
+  /** The place is named for a person. No list can tell. */
+  personName?: boolean | undefined;
+  /** "TP", "ĐK" (HD05 I.4.2.3). */
+  short?: boolean | undefined;
+};
+
+const sameName = (a: string, b: string | undefined): boolean =>
+  a.toLocaleLowerCase("vi") === b?.trim().toLocaleLowerCase("vi");
+
+/** True of a name that cannot stand without its level: one syllable, or a number (HD36 1.4.1). */
+export const isBareName = (name: string): boolean =>
+  name.trim() !== "" && (!/\s/u.test(name.trim()) || /^\d+$/u.test(name.trim()));
+
+/**
+ * The place as printed: with its level where the name is a person's, has one syllable, or is also
+ * that of the province around it (HD05 I.4.1.1.c): "Phường Ngô Quyền", "Thành phố Huế".
+ */
+export function placeOf({ level, name, provinceName, personName, short }: Place): string {
+  const own = name.trim();
+  const isCommune = level !== "province" && level !== "city";
+  const needsLevel = personName || isBareName(own) || (isCommune && sameName(own, provinceName));
+  if (!needsLevel) return own;
+  return `${(short && SHORT_WORDS[level]) || LEVEL_WORDS[level]} ${own}`;
+}

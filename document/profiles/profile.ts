@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type DataProblem, parseData } from "../data-file.ts";
+import { CAPACITIES } from "../model.ts";
 import type { Result } from "../result.ts";
 
 const on = z.literal(true).optional();
@@ -83,7 +84,8 @@ const wordsSchema = z.strictObject({
   basisBullet: z.string(),
   basisSeparator: z.string(),
   basisEnd: z.string(),
-  capacities: z.record(z.enum(["T/M", "K/T", "T/L", "Q."]), z.string().min(1)),
+  /** A capacity without words does not exist under the profile. */
+  capacities: z.partialRecord(z.enum(CAPACITIES), z.string().min(1)),
   concurrent: z.string().min(1),
   confirmation: form,
   recipientsHeading: z.string().min(1),
