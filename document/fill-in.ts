@@ -1,5 +1,5 @@
 import { canonicalJson } from "./canonical.ts";
-import { type Choice, signsForStanding } from "./issuing.ts";
+import type { Choice } from "./issuing.ts";
 import type { Document, Parts, Recipient, Signature } from "./model.ts";
 import {
   type Body,
@@ -9,6 +9,9 @@ import {
   type Signer,
   signersOn,
 } from "./organisation.ts";
+import { deriveIssuer } from "./parts/issuer.ts";
+import { isArchive } from "./parts/recipients.ts";
+import { authorOf } from "./parts/subject.ts";
 import type { Template } from "./template.ts";
 
 /** What an office has to put into a new paper. */
@@ -19,8 +22,6 @@ type Filling = {
   signer: Signer | undefined;
   today: string;
 };
-
-const ARCHIVE = /^lưu(?=\s|$)/iu;
 
 /**
  * Puts what the office keeps into a new document: issuer, symbol, place, recipients, signature,
@@ -57,35 +58,36 @@ function ontoSkeleton(parts: Parts, skeleton: Parts, filled: Partial<Parts>): Pa
 function partsOf(filling: Filling): Partial<Parts> {
   const { template, body, signer } = filling;
   const { number, placeDate } = template.skeleton.parts;
-  const addressees = template.addressees && recipientParts(usual(filling, true));
+  const issuer = issuerOf(body);
+  const signature = signer ? signatureOf(signer) : signatureWithoutSigner(filling);
   return {
-    issuer: issuerOf(body),
+    issuer,
     number: { ...number, body: body.symbol || number.body },
     placeDate: { ...placeDate, place: body.place || placeDate.place },
-    ...subjectOf(filling),
+    ...subjectOf(template, authorOf(signature, issuer)),
     recipients: recipientsOf(filling),
-    ...(addressees && addressees.length > 0 && { addressees }),
-    signature: signer ? signatureOf(signer) : signatureWithoutSigner(filling),
+    ...addresseesOf(filling),
+    signature,
     ...(body.contact && { contact: body.contact }),
   };
 }
 
-const issuerOf = ({ kind, superior, name }: Body): Parts["issuer"] => ({
+/** The issuer block of a body that the office keeps (HD05 I.2.1). */
+export const issuerOf = ({ kind, superior, name }: Body): Parts["issuer"] => ({
   kind,
-  ...(superior && { superior }),
-  name,
+  ...deriveIssuer({ kind, name, committee: superior, host: superior }),
 });
 
 /** The line "của Ban Thường vụ …" under the type: the head does not show it (HD05 I.5.1.1). */
-function subjectOf({ template, body, signer }: Filling): Pick<Parts, "subject"> | undefined {
-  if (!signer || !signsForStanding(signer) || template.form !== "titled") return undefined;
-  const author = `của Ban Thường vụ ${committeeWord(body.name)}`;
-  return { subject: { ...template.skeleton.parts.subject, author } };
-}
+const subjectOf = (template: Template, author: string | undefined): Partial<Parts> =>
+  author && template.form === "titled"
+    ? { subject: { ...template.skeleton.parts.subject, author } }
+    : {};
 
-/** "Tỉnh uỷ" of "Tỉnh uỷ Quảng Ngãi": the head has said which one. */
-const committeeWord = (name: string): string =>
-  /^\S+ (?:uỷ|ủy)(?=\s|$)/iu.exec(name.normalize("NFC"))?.[0] ?? name;
+function addresseesOf(filling: Filling): Partial<Parts> {
+  const addressees = recipientParts(usual(filling, true));
+  return filling.template.addressees && addressees.length > 0 ? { addressees } : {};
+}
 
 const usual = ({ organisation, template, today, body }: Filling, addressee: boolean) =>
   recipientsFor(organisation, template.id, today, body.id).filter(
@@ -110,11 +112,16 @@ function recipientsOf(filling: Filling): Recipient[] {
   return recipientParts([...named.filter((r) => !isArchive(r)), ...archive]);
 }
 
-const isArchive = ({ name }: Named): boolean => ARCHIVE.test(name.trim());
-
 const isProvincial = ({ kind }: Body): boolean => kind === "provincial-committee";
 
-function signatureOf({ capacity, capacityBody, position, concurrent, name }: Signer): Signature {
+/** How someone signs. */
+export function signatureOf({
+  capacity,
+  capacityBody,
+  position,
+  concurrent,
+  name,
+}: Signer): Signature {
   return {
     ...(capacity && { capacity }),
     ...(capacity && capacityBody && { body: capacityBody }),

@@ -98,9 +98,11 @@ export const EMPTY_ORGANISATION: Organisation = {
 export const parseOrganisation = (json: unknown): Result<Organisation, DataProblem> =>
   parseData(organisationSchema, cleanStrings(json));
 
+type Stretch = { from?: string | undefined; to?: string | undefined };
+
 /** True when an entry holds on a day, its first and last day included. ISO days compare as text. */
-export const inForce = (entry: { from?: string; to?: string }, date: string): boolean =>
-  (entry.from === undefined || entry.from <= date) && (entry.to === undefined || date <= entry.to);
+export const inForce = ({ from, to }: Stretch, date: string): boolean =>
+  (from === undefined || from <= date) && (to === undefined || date <= to);
 
 /** The bodies that exist on a day, in the office's order. */
 export const bodiesOn = ({ bodies }: Organisation, date: string): Body[] =>
