@@ -95,14 +95,20 @@ export default {
     only(
       "features-do-not-know-each-other",
       "A feature is one thing on screen: share through document/, session/, editor/ or ui/, compose in app.tsx.",
-      { path: "^renderer/(library|sign-off|exchange)/" },
-      { path: "^renderer/(library|sign-off|exchange)/", pathNot: "^renderer/$1/" },
+      { path: "^renderer/(library|organisation|sign-off|exchange)/" },
+      { path: "^renderer/(library|organisation|sign-off|exchange)/", pathNot: "^renderer/$1/" },
     ),
     only(
       "ui-knows-no-documents",
       "Building blocks know nothing of documents: pass strings and callbacks.",
       { path: "^renderer/ui/" },
-      { path: ["^document/", "^bridge/", "^renderer/(session|editor|library|sign-off|exchange)/"] },
+      {
+        path: [
+          "^document/",
+          "^bridge/",
+          "^renderer/(session|editor|library|organisation|sign-off|exchange)/",
+        ],
+      },
     ),
     only(
       "session-has-no-react",

@@ -18,6 +18,9 @@ test("the facts of the app; the name of its user lasts", async () => {
     dataFolder,
     exportFolder,
     user: "",
+    hasOrganisation: false,
+    hasDrafts: false,
+    messages: [],
   });
   value(await app.client.setUser({ name: "  Nguyễn Thị Hạnh " }));
   app.reopen();

@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import type { AppFacts, Inputs, TemplateSummary } from "../../bridge/api.ts";
 import { ok } from "../../document/result.ts";
+import { hasDrafts } from "../store/drafts.ts";
 import { findExport } from "../store/exports.ts";
+import { organisationRevision } from "../store/organisation.ts";
 import { readSetting, writeSetting } from "../store/settings.ts";
 import type { Context } from "./context.ts";
 import { type Outcome, refuse } from "./outcome.ts";
@@ -10,7 +12,15 @@ import { type Outcome, refuse } from "./outcome.ts";
 export function facts({ db, host, messages }: Context): Outcome<AppFacts> {
   const { version, dataFolder, exportFolder } = host;
   const user = readSetting(db, "user") ?? "";
-  return ok({ version, dataFolder, exportFolder, user, messages: [...messages] });
+  return ok({
+    version,
+    dataFolder,
+    exportFolder,
+    user,
+    hasOrganisation: organisationRevision(db) > 0,
+    hasDrafts: hasDrafts(db),
+    messages: [...messages],
+  });
 }
 
 /** Remembers who works at this machine. */
@@ -23,11 +33,13 @@ export function setUser({ db }: Context, { name }: Inputs["setUser"]): Outcome<n
 export function listTemplates({ templates }: Context): Outcome<TemplateSummary[]> {
   const loaded = [...templates.values()];
   return ok(
-    loaded.map(({ template: { id, name, symbol, description } }) => ({
+    loaded.map(({ template: { id, name, symbol, description, group, authority } }) => ({
       id,
       name,
       symbol,
       description,
+      group,
+      ...(authority && { authority }),
     })),
   );
 }

@@ -1,16 +1,19 @@
 import { join } from "node:path";
 import type { Message } from "../../document/message.ts";
+import type { Organisation } from "../../document/organisation.ts";
 import type { Profiles } from "../../document/profiles/choose.ts";
+import { loadOrganisations } from "./load-organisations.ts";
 import { loadProfiles } from "./load-profiles.ts";
 import { type LoadedTemplate, loadTemplates } from "./load-templates.ts";
 
 /** Folders of data: those that are shipped, and the office's own, whose files stand instead. */
-export type DataFolders = { templates: string[]; profiles: string[] };
+export type DataFolders = { templates: string[]; profiles: string[]; organisations: string[] };
 
-/** Templates and rule profiles that can be used, and what was wrong with the others. */
+/** Templates, rule profiles and samples of offices that can be used, and what was wrong with the others. */
 export type Installed = {
   templates: Map<string, LoadedTemplate>;
   profiles: Profiles | undefined;
+  samples: Organisation[];
   messages: Message[];
 };
 
@@ -18,6 +21,7 @@ export type Installed = {
 export const dataFolders = (shipped: {
   templatesFolder: string;
   profilesFolder: string;
+  organisationsFolder?: string;
   dataFolder?: string;
 }): DataFolders => {
   const own = (name: string): string[] =>
@@ -25,16 +29,19 @@ export const dataFolders = (shipped: {
   return {
     templates: [shipped.templatesFolder, ...own("templates")],
     profiles: [shipped.profilesFolder, ...own("profiles")],
+    organisations: shipped.organisationsFolder ? [shipped.organisationsFolder] : [],
   };
 };
 
 /** Reads every profile and template; of two with one id, the one of the later folder counts. */
 export function loadInstalled(folders: DataFolders): Installed {
   const { profiles, messages } = loadProfiles(...folders.profiles);
+  const offices = loadOrganisations(...folders.organisations);
   const loaded = folders.templates.map((folder) => loadTemplates(folder));
   return {
     templates: new Map(loaded.flatMap(({ templates }) => [...templates])),
     profiles,
-    messages: [...messages, ...loaded.flatMap((l) => l.messages)],
+    samples: offices.samples,
+    messages: [...messages, ...loaded.flatMap((l) => l.messages), ...offices.messages],
   };
 }
