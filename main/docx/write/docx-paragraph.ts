@@ -25,20 +25,20 @@ class FlowTextRun extends Run {
 }
 
 /** What a paragraph has beyond what the flow says of it. */
-export type MoreOptions = Pick<IParagraphOptions, "frame">;
+export type Beyond = Pick<IParagraphOptions, "frame" | "border">;
 
 /**
  * A paragraph as docx's own class, for the few places where docx adds to it: the end of a section,
  * a footnote, a frame, a header.
  */
-export function docxParagraph(paragraph: FlowParagraph, more: MoreOptions = {}): Paragraph {
+export function docxParagraph(paragraph: FlowParagraph, beyond: Beyond = {}): Paragraph {
   const { style, runs, keepNext, pageBreakBefore, align } = paragraph;
   return new Paragraph({
     style: styleId(style),
     ...(keepNext && { keepNext }),
     ...(pageBreakBefore && { pageBreakBefore }),
     ...(align && { alignment: ALIGNMENTS[align] }),
-    ...more,
+    ...beyond,
     children: runs.map((run) => new FlowTextRun(run)),
   });
 }

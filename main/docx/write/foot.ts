@@ -5,16 +5,17 @@ import {
   Paragraph,
   VerticalPositionAlign,
 } from "docx";
-import type { FlowSection } from "../../../document/flow/flow.ts";
+import type { FlowSection, StyleSheet } from "../../../document/flow/flow.ts";
 import { textWidthOf } from "../../../document/flow/sections.ts";
-import { docxParagraph } from "./docx-paragraph.ts";
+import { type Beyond, docxParagraph } from "./docx-paragraph.ts";
 import { FOOT_ROOM } from "./style-ids.ts";
+import { topBorder } from "./top-border.ts";
 
 /** A frame as wide as the text whose lower edge is that of the paper. */
-const frameOf = (section: FlowSection) =>
+const frameOf = ({ page }: FlowSection) =>
   ({
     type: "alignment",
-    width: textWidthOf(section.page),
+    width: textWidthOf(page),
     wrap: FrameWrap.AROUND,
     anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.PAGE },
     alignment: { x: HorizontalPositionAlign.LEFT, y: VerticalPositionAlign.BOTTOM },
@@ -23,13 +24,20 @@ const frameOf = (section: FlowSection) =>
 /**
  * What stands at the foot of the section's last page (HD05 II.4.1, II.6), in a Word frame: the
  * frame stands on the page of the paragraph that follows it. An empty paragraph below the text
- * keeps it off the edge, so that nothing has to be known of the number of its lines.
+ * keeps it off the edge, so that nothing has to be known of the number of its lines. A line above
+ * it is the upper border of every paragraph: Word draws one for all of them, LibreOffice drops it
+ * from a frame in which only one has it.
  */
-export function footParagraphs(section: FlowSection): Paragraph[] {
+export function footParagraphs(section: FlowSection, styles: StyleSheet): Paragraph[] {
   if (!section.foot) return [];
-  const frame = frameOf(section);
+  const { paragraphs } = section.foot;
+  const eighths = styles[paragraphs[0]?.style ?? ""]?.topLine;
+  const beyond: Beyond = {
+    frame: frameOf(section),
+    ...(eighths !== undefined && { border: topBorder(eighths) }),
+  };
   return [
-    ...section.foot.paragraphs.map((p) => docxParagraph(p, { frame })),
-    new Paragraph({ style: FOOT_ROOM.id, frame }),
+    ...paragraphs.map((p) => docxParagraph(p, beyond)),
+    new Paragraph({ style: FOOT_ROOM.id, ...beyond }),
   ];
 }

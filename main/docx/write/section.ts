@@ -6,7 +6,7 @@ import {
   Paragraph,
   TextRun,
 } from "docx";
-import type { FlowBlock, FlowParagraph, FlowSection } from "../../../document/flow/flow.ts";
+import type { Flow, FlowBlock, FlowParagraph, FlowSection } from "../../../document/flow/flow.ts";
 import { docxParagraph } from "./docx-paragraph.ts";
 import { footParagraphs } from "./foot.ts";
 import { styleId } from "./style-ids.ts";
@@ -79,12 +79,12 @@ function withEnd({ blocks, foot }: FlowSection): {
 }
 
 /** The sections of a flow as docx takes them. */
-export const sectionsOf = (sections: readonly FlowSection[]): ISectionOptions[] =>
+export const sectionsOf = ({ sections, styles }: Flow): ISectionOptions[] =>
   sections.map((section, index) => {
     const { rest, end } = withEnd(section);
     return {
       properties: propertiesOf(section),
       headers: headersOf(section, sections.slice(0, index)),
-      children: [...rest.map(blockOf), ...footParagraphs(section), docxParagraph(end)],
+      children: [...rest.map(blockOf), ...footParagraphs(section, styles), docxParagraph(end)],
     };
   });

@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  BorderStyle,
   DocumentDefaults,
   type IParagraphStylePropertiesOptions,
   type IRunStylePropertiesOptions,
@@ -14,6 +13,7 @@ import type { Align, FlowStyle, StyleSheet } from "../../../document/flow/flow.t
 import type { Template } from "../../../document/template.ts";
 import { COMPONENT_STYLES, FOOT_ROOM, levelOfKey, styleName, WORDS_STYLES } from "./style-ids.ts";
 import { tableStyles } from "./table-styles.ts";
+import { topBorder } from "./top-border.ts";
 
 const LANGUAGE = "vi-VN";
 /** Word's outline has so many levels; deeper headings stand on the last one. */
@@ -70,11 +70,6 @@ function spacingOf({ before, after, line }: FlowStyle, base: Figures) {
   return Object.keys(spacing).length ? { spacing } : {};
 }
 
-/** A line across the paragraph is its upper border: exactly as long as it is between its indents. */
-const borderOf = (eighths: number) => ({
-  top: { style: BorderStyle.SINGLE, size: eighths, space: 0, color: "000000" },
-});
-
 function paragraphOf(style: FlowStyle, base: Figures): IParagraphStylePropertiesOptions {
   return {
     ...(style.align !== base.align && { alignment: ALIGNMENTS[style.align] }),
@@ -84,7 +79,7 @@ function paragraphOf(style: FlowStyle, base: Figures): IParagraphStyleProperties
     ...(style.outline !== undefined && {
       outlineLevel: Math.min(style.outline, DEEPEST_OUTLINE),
     }),
-    ...(style.topLine !== undefined && { border: borderOf(style.topLine) }),
+    ...(style.topLine !== undefined && { border: topBorder(style.topLine) }),
   };
 }
 

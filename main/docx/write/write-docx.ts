@@ -38,7 +38,7 @@ export function docxOf(
     // Word would stretch a justified line that ends in a soft break.
     compatibility: { doNotExpandShiftReturn: true },
     footnotes: footnotesOf(flow),
-    sections: sectionsOf(flow.sections),
+    sections: sectionsOf(flow),
   });
   if (flow.sections.some(({ mirrored }) => mirrored)) mirrorMargins(file);
   return file;
