@@ -11,7 +11,7 @@ export type ProblemCode =
   | "wrong-day"
   | "ends-before-it-begins"
   | "unknown-field"
-  | "no-field"
+  | "no-copy"
   | "not-in-file-names";
 
 /** A problem of one field; `entry` is the entry's id, absent for fields of the whole office. */
@@ -21,11 +21,20 @@ type Dated = { id: string; from?: string | undefined; to?: string | undefined };
 type Found = EntryProblem | false;
 
 /** The fields that the name of an exported file can hold. */
-export const FILE_FIELDS = ["symbol", "number", "body", "copy", "subject"] as const;
+export const FILE_FIELDS = [
+  "symbol",
+  "number",
+  "body",
+  "copy",
+  "subject",
+  "date",
+  "round",
+] as const;
 
 /** Capitals and digits in groups: "TU", "BTCTU-BNCTU" (HD05 I.3.1.2). */
 const SYMBOL = /^[\p{Lu}\d]+(?:-[\p{Lu}\d]+)*$/u;
-const NOT_IN_FILE_NAMES = /[\\/:*?"<>|\p{Cc}]/u;
+/** What Windows takes in a file name and nobody has to escape anywhere. */
+const IN_FILE_NAMES = /^[A-Za-z0-9_ .()-]*$/u;
 
 const isEmpty = (text: string): boolean => text.trim() === "";
 
@@ -48,11 +57,13 @@ function symbolProblem({ id, symbol }: { id: string; symbol: string }): Found {
 function patternProblem(pattern: string | undefined): Found {
   if (pattern === undefined) return false;
   const problem = (code: ProblemCode): Found => ({ field: "filePattern", code });
-  const names = [...pattern.matchAll(/\{([^{}]*)\}/gu)].map(([, name]) => name ?? "");
+  const field = /\{([^{}]*)\}/gu;
+  const names = [...pattern.matchAll(field)].map(([, name]) => name ?? "");
   const known: readonly string[] = FILE_FIELDS;
   if (names.some((name) => !known.includes(name))) return problem("unknown-field");
-  if (NOT_IN_FILE_NAMES.test(pattern)) return problem("not-in-file-names");
-  return names.length === 0 && problem("no-field");
+  if (!IN_FILE_NAMES.test(pattern.replace(field, ""))) return problem("not-in-file-names");
+  // Without it a draft would bear the name of the paper itself.
+  return !names.includes("copy") && problem("no-copy");
 }
 
 /** What keeps an office from being saved, in the order of the form. */
@@ -67,7 +78,15 @@ export function organisationProblems(organisation: Organisation): EntryProblem[]
       nameProblem(signer),
       ...dayProblems(signer),
     ]),
-    ...recipients.flatMap((recipient) => [nameProblem(recipient), ...dayProblems(recipient)]),
+    ...recipients.flatMap((recipient) => [
+      nameProblem(recipient),
+      recipient.bodies?.some((body) => ids.has(body)) === false && {
+        entry: recipient.id,
+        field: "bodies",
+        code: "no-such-body" as const,
+      },
+      ...dayProblems(recipient),
+    ]),
     patternProblem(filePattern),
   ];
   return found.filter((problem) => problem !== false);

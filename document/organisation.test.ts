@@ -135,12 +135,16 @@ describe("problems", () => {
     expect(problemsOf({ recipients: [{ id: "r", name: "" }] })).toEqual([
       { entry: "r", field: "name", code: "empty-name" },
     ]);
+    expect(problemsOf({ recipients: [{ id: "r", name: "A", bodies: ["gone"] }] })).toEqual([
+      { entry: "r", field: "bodies", code: "no-such-body" },
+    ]);
   });
 
   test.each([
     ["{symbol}_{nobody}", "unknown-field"],
     ["{symbol}/{number}", "not-in-file-names"],
-    ["văn bản", "no-field"],
+    ["{copy} văn bản", "not-in-file-names"],
+    ["{symbol}-{number}", "no-copy"],
   ])("a file name of %s", (filePattern, code) => {
     expect(problemsOf({ filePattern })).toEqual([{ field: "filePattern", code }]);
   });

@@ -1,4 +1,5 @@
 import { errorWords } from "./error-words.ts";
+import { organisationWords } from "./organisation-words.ts";
 
 /** Every word the user reads, in Vietnamese, in one place. Templates and rules bring their own. */
 export const words = {
@@ -13,6 +14,7 @@ export const words = {
     file: (path: string) => `Tệp: ${path}`,
   },
   ...errorWords,
+  ...organisationWords,
   state: {
     drafting: "Đang soạn",
     signed: "Đã ký duyệt",

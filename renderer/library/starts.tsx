@@ -83,7 +83,7 @@ function StartCard({ start, onChoose }: { start: Start; onChoose: () => void }) 
   );
 }
 
-export type ChooseStart = (template: string, example: boolean) => void;
+export type ChooseStart = (start: Start) => void;
 
 /** A card for each, with its first page in miniature. */
 export function StartCards({ starts, onChoose }: { starts: Start[]; onChoose: ChooseStart }) {
@@ -94,7 +94,7 @@ export function StartCards({ starts, onChoose }: { starts: Start[]; onChoose: Ch
         <StartCard
           key={`${start.template.id} ${start.example}`}
           start={start}
-          onChoose={() => onChoose(start.template.id, start.example)}
+          onChoose={() => onChoose(start)}
         />
       ))}
     </div>
