@@ -25,7 +25,7 @@ export class OrganisationPage {
   }
 
   field(name: string): Locator {
-    return this.window.getByRole("main").getByLabel(name, { exact: true });
+    return this.window.getByRole("main").getByRole("textbox", { name, exact: true });
   }
 
   button(name: string): Locator {

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(min(240px, 100%), 1fr))",
     gap: "16px 24px",
   },
-  option: { display: "block" },
+  option: { display: "block", color: tokens.colorNeutralForeground1 },
   detail: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 

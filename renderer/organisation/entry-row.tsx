@@ -51,6 +51,7 @@ const useStyles = makeStyles({
   fields: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(min(220px, 100%), 1fr))",
+    alignItems: "start",
     gap: "12px 16px",
     padding: "8px 12px 16px 36px",
   },

@@ -45,7 +45,7 @@ function useFieldProps({ label, hint, entry, field, wide }: FieldProps) {
   return {
     label,
     "data-key": key,
-    ...(wide && { style: { gridColumn: "1 / -1" } }),
+    style: { gridTemplateColumns: "minmax(0, 1fr)", ...(wide && { gridColumn: "1 / -1" }) },
     ...(hint && { hint }),
     ...(problem && { validationMessage: problem }),
   };
@@ -120,6 +120,7 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
   return (
     <Field {...useFieldProps(props)}>
       <Select
+        style={{ minWidth: 0 }}
         value={value}
         onChange={(_, data) => {
           const chosen = options.find(([option]) => option === data.value);
@@ -141,19 +142,21 @@ type SeveralFieldProps = FieldProps & {
   value: readonly string[] | undefined;
   options: readonly (readonly [value: string, name: string])[];
   all: string;
+  /** So many are chosen that their names would fill the screen. */
+  some: (count: number) => string;
   onChange: (value: string[] | undefined) => void;
 };
 
 /** Several of many; none chosen means all. */
 export function SeveralField(props: SeveralFieldProps) {
-  const { value = [], options, all, onChange } = props;
+  const { value = [], options, all, some, onChange } = props;
   const names = options.filter(([option]) => value.includes(option)).map(([, name]) => name);
   return (
     <Field {...useFieldProps(props)}>
       <Dropdown
         multiselect
         style={{ minWidth: 0 }}
-        value={names.length > 0 ? names.join(", ") : all}
+        value={names.length === 0 ? all : names.length > 2 ? some(names.length) : names.join(", ")}
         selectedOptions={[...value]}
         onOptionSelect={(_, { selectedOptions }) =>
           onChange(selectedOptions.length > 0 ? selectedOptions : undefined)

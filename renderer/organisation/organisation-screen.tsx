@@ -129,11 +129,12 @@ function useSaveKey(save: () => void) {
 /** What the letterhead shows: the body or the signer that was opened last. */
 function useShown({ organisation }: Office, opened: string | undefined) {
   const [last, setLast] = useState(opened);
-  const signer = organisation.signers.find(({ id }) => id === (opened ?? last));
-  const body = organisation.bodies.find(({ id }) => id === (signer?.body ?? opened ?? last));
-  if (opened !== undefined && opened !== last && (signer || body)) setLast(opened);
-  const shown = body ?? organisation.bodies[0];
-  const first = organisation.signers.find((s) => s.body === shown?.id);
+  const { bodies, signers } = organisation;
+  const isShown = [...bodies, ...signers].some(({ id }) => id === opened);
+  if (isShown && opened !== last) setLast(opened);
+  const signer = signers.find(({ id }) => id === last);
+  const shown = bodies.find(({ id }) => id === (signer?.body ?? last)) ?? bodies[0];
+  const first = signers.find((s) => s.body === shown?.id);
   return { body: shown?.id, signer: (signer ?? first)?.id };
 }
 
@@ -143,6 +144,7 @@ function ReadyScreen(props: ReadyProps) {
   const office = useOffice(api, kept);
   const opening = useOpening(kept.organisation ? undefined : office.organisation.bodies[0]?.id);
   const [leaving, setLeaving] = useState(false);
+  const notify = useNotify();
   const shown = useShown(office, opening.opened);
   const save = useSave(office, (entry, field) => {
     opening.open(entry);
@@ -151,7 +153,9 @@ function ReadyScreen(props: ReadyProps) {
     );
   });
   const saveAndGo = async () => {
-    if ((await save()) && firstStart) onDone();
+    if (!(await save()) || !firstStart) return;
+    notify({ intent: "success", title: text.started, body: text.startedHint });
+    onDone();
   };
   useHoldClose(props, office.dirty, save);
   useSaveKey(() => void save());

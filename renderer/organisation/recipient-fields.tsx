@@ -25,6 +25,7 @@ function Range({ entry, organisation, templates, onChange }: RecipientFieldsProp
         value={entry.bodies}
         options={organisation.bodies.map(({ id, name }) => [id, name])}
         all={text.allBodies}
+        some={text.someBodies}
         onChange={(bodies) => onChange(withField(entry, "bodies", bodies))}
       />
       <SeveralField
@@ -34,6 +35,7 @@ function Range({ entry, organisation, templates, onChange }: RecipientFieldsProp
         value={entry.types}
         options={templates.map(({ id, name }) => [id, name])}
         all={text.allTypes}
+        some={text.someTypes}
         onChange={(types) => onChange(withField(entry, "types", types))}
       />
     </>
