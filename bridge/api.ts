@@ -95,6 +95,8 @@ export type UsedRecipient = { name: string; note?: string };
 export type KeptOrganisation = {
   organisation?: Organisation;
   revision: number;
+  /** What was saved last is damaged on the disk: this is the state before it, if there is one. */
+  damaged?: true;
   /** The day today, ISO, and the rules in force on it. */
   today: string;
   profile: Profile;

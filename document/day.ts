@@ -13,6 +13,10 @@ export function dayInFigures(day: string): string {
   return `${padDay(dayOfMonth)}/${padMonth(month)}/${year}`;
 }
 
+/** The ISO day before an ISO day. */
+export const dayBefore = (day: string): string =>
+  new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+
 /** The ISO day of what someone typed, "1/7/2025"; undefined when it is none. */
 export function parseDay(typed: string): string | undefined {
   const [, day = "", month = "", year = ""] = TYPED.exec(typed.trim()) ?? [];

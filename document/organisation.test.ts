@@ -11,6 +11,7 @@ import {
   signersOn,
 } from "./organisation.ts";
 import { organisationProblems } from "./organisation-problems.ts";
+import { renameBody } from "./rename-body.ts";
 import type { Authority } from "./template.ts";
 
 const symbols = (date: string) => bodiesOn(quangNgai, date).map((body) => body.symbol);
@@ -78,6 +79,22 @@ describe("who issues", () => {
     expect(mayIssue(directive, committee, signer("bi-thu-tinh-uy"))).toBe(false);
     expect(mayIssue(directive, { kind: "agency" })).toBe(false);
     expect(mayIssue({}, { kind: "agency" })).toBe(true);
+  });
+});
+
+describe("a new name", () => {
+  test("ends the old entry, and takes signers and recipients along", () => {
+    let n = 0;
+    const newId = () => `new-${++n}`;
+    const { organisation, renamed } = renameBody(quangNgai, "ban-to-chuc", "2026-03-01", newId);
+    const [old, next] = organisation.bodies.slice(2, 4);
+    expect(old).toMatchObject({ id: "ban-to-chuc", to: "2026-02-28" });
+    expect(next).toMatchObject({ id: renamed, name: "Ban Tổ chức Tỉnh uỷ", from: "2026-03-01" });
+    expect(signersOn(organisation, "ban-to-chuc", "2026-03-01")).toEqual([]);
+    expect(signersOn(organisation, renamed, "2026-03-01").map((s) => s.name)).toEqual(["Võ Văn E"]);
+    const names = recipientsFor(organisation, "ket-luan", "2026-03-01", renamed);
+    expect(names).toHaveLength(2);
+    expect(organisationProblems(organisation)).toEqual([]);
   });
 });
 

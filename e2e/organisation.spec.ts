@@ -105,9 +105,19 @@ test("a body follows from its name, bad input is named where it stands, and it i
   await expect(office.field("Có hiệu lực từ ngày")).toHaveValue("01/7/2025");
   await office.save();
 
+  const bodies = office.section("Cơ quan ban hành").getByRole("listitem");
+  await office.button("Cơ quan này đổi tên…").click();
+  await expect(office.field("Tên cơ quan")).toBeFocused();
+  await app.window.keyboard.press("Control+A");
+  await app.window.keyboard.type("Ban Xây dựng Đảng Tỉnh uỷ");
+  await expect(office.field("Ký hiệu")).toHaveValue("BXDĐTU");
+  await expect(bodies.nth(1)).toContainText("Đã hết hiệu lực");
+  await office.button("Bỏ: Ban Xây dựng Đảng Tỉnh uỷ").click();
+  await expect(bodies).toHaveCount(2);
+
   await office.button("Bỏ: Ban Tổ chức Tỉnh uỷ").click();
   await expect(office.section("Cơ quan ban hành").getByRole("listitem")).toHaveCount(1);
-  await app.window.getByRole("button", { name: "Hoàn tác" }).click();
+  await app.window.getByRole("button", { name: "Hoàn tác" }).last().click();
   await expect(office.section("Cơ quan ban hành").getByRole("listitem")).toHaveCount(2);
   await office.button("Bỏ: Ban Tổ chức Tỉnh uỷ").click();
   await office.back();
@@ -176,7 +186,9 @@ test("closing the window saves what can be saved, and stays where something is w
   const close = () =>
     app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   await close();
-  await expect(app.window.getByText("Chưa lưu được nên cửa sổ chưa đóng")).toBeVisible();
+  await expect(
+    app.window.getByText("Chưa lưu được nên cửa sổ chưa đóng", { exact: true }),
+  ).toBeVisible();
   await office.field("Ký hiệu").fill("BNCTU");
   await app.close();
 

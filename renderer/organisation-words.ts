@@ -14,6 +14,8 @@ export const organisationWords = {
     sampleBar:
       "Họ tên người ký trong mẫu là giả định. Hãy thay bằng tên thật trước khi dùng vào văn bản.",
     sampleReplaced: "Đã thay xong",
+    damaged:
+      "Lần lưu gần nhất bị hỏng trên đĩa nên không dùng. Đây là thông tin của lần lưu trước đó; hãy xem lại rồi bấm “Lưu”. Các văn bản không bị ảnh hưởng.",
     save: "Lưu",
     saveAndStart: "Lưu và bắt đầu",
     saved: (time: string) => `đã lưu ${time}`,
@@ -31,7 +33,7 @@ export const organisationWords = {
     sections: {
       bodies: "Cơ quan ban hành",
       bodiesHint:
-        "Cơ quan đổi tên thì ghi thành hai dòng: dòng cũ có ngày kết thúc, dòng mới có ngày bắt đầu.",
+        "Cơ quan đổi tên là hai dòng: dòng cũ có ngày kết thúc, dòng mới có ngày bắt đầu.",
       signers: "Người ký",
       signersHint:
         "Một người ký theo nhiều tư cách (thay mặt Tỉnh uỷ, thay mặt Ban Thường vụ) thì ghi mỗi tư cách một dòng.",
@@ -53,6 +55,9 @@ export const organisationWords = {
       signers: "Chưa có người ký nào: văn bản mới để trống chữ ký.",
       recipients: "Chưa có nơi nhận nào: văn bản mới theo nơi nhận có sẵn của mẫu.",
     },
+    rename: "Cơ quan này đổi tên…",
+    renameHint:
+      "Tên cũ giữ đến hết hôm qua, tên mới bắt đầu từ hôm nay; người ký chuyển theo. Ngày sửa lại được.",
     duplicate: (name: string) => `Tạo bản sao: ${name}`,
     remove: (name: string) => `Bỏ: ${name}`,
     removed: (name: string) => `Đã bỏ “${name}”`,

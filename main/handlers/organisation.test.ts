@@ -105,15 +105,27 @@ test("a renamed body issues under the name of the day", async () => {
   expect((await partsOfNew({ body: "ban-dan-van" })).number.body).toBe("BDVTU");
 });
 
-test("an office that is damaged on the disk says so, and papers can be written all the same", async () => {
-  await save(await sample());
+test("an office that is damaged on the disk says so; the state before it holds, and can be saved over", async () => {
+  const organisation = await sample();
+  await save(organisation);
+  await save({ ...organisation, twoSided: true }, 1);
   app.reopen(() => {
     const db = connect(join(app.host.dataFolder, "van-kien.sqlite"), {});
-    db.exec("DROP TRIGGER organisations_no_update; UPDATE organisations SET content = '{}'");
+    db.exec(
+      "DROP TRIGGER organisations_no_update; UPDATE organisations SET content = '{}' WHERE revision = 2",
+    );
     db.close();
   });
-  expect(await app.client.readOrganisation({})).toMatchObject({ error: { code: "damaged-store" } });
-  expect((await partsOfNew()).issuer.name).toBe("");
+  expect(value(await app.client.readOrganisation({}))).toMatchObject({
+    organisation,
+    revision: 2,
+    damaged: true,
+  });
+  expect((await partsOfNew()).issuer.name).toBe("Tỉnh uỷ Quảng Ngãi");
+  await save(organisation, 2);
+  const after = value(await app.client.readOrganisation({}));
+  expect(after).toMatchObject({ organisation, revision: 3 });
+  expect(after).not.toHaveProperty("damaged");
 });
 
 test("a broken sample is left out with a message, and the app works", async () => {

@@ -28,16 +28,17 @@ function choicesOf({ db }: Context): Record<string, Choice> {
   }
 }
 
-/** The office with its revision; undefined while nobody has set it up. */
-function loadOffice({
-  db,
-}: Context): Outcome<{ organisation: Organisation; revision: number } | undefined> {
+type Office = Pick<KeptOrganisation, "organisation" | "revision" | "damaged">;
+
+/** The office with its revision; "newer-store" when a newer program wrote it. */
+function loadOffice({ db }: Context): Outcome<Office> {
+  const revision = store.organisationRevision(db);
   const stored = store.loadOrganisation(db);
-  if (stored === undefined) return ok(undefined);
-  const parsed = stored !== "damaged" && parseOrganisation(JSON.parse(stored.content));
-  if (!parsed) return refuse("damaged-store");
-  if (!parsed.ok) return refuse(parsed.error.field === "format" ? "newer-store" : "damaged-store");
-  return ok({ organisation: parsed.value, revision: stored.revision });
+  const damaged = stored?.revision === revision || revision === 0 ? {} : { damaged: true as const };
+  if (!stored) return ok({ revision, ...damaged });
+  const parsed = parseOrganisation(JSON.parse(stored.content));
+  if (parsed.ok) return ok({ organisation: parsed.value, revision, ...damaged });
+  return refuse(parsed.error.field === "format" ? "newer-store" : "damaged-store");
 }
 
 /** The office, the day, and what was chosen for the last paper of each type. */
@@ -46,8 +47,7 @@ export function readOrganisation(context: Context): Outcome<KeptOrganisation> {
   if (!office.ok) return office;
   const today = todayOf(context);
   const profile = profileOn(context.profiles, today);
-  const kept = office.value ?? { revision: 0 };
-  return ok({ ...kept, today, profile, choices: choicesOf(context) });
+  return ok({ ...office.value, today, profile, choices: choicesOf(context) });
 }
 
 /**
@@ -66,8 +66,7 @@ export function saveOrganisation(
   if (store.saveOrganisation(context.db, revision, content, savedAt))
     return ok({ revision: revision + 1, savedAt });
   const now = store.loadOrganisation(context.db);
-  const isRepeated =
-    now && now !== "damaged" && now.revision === revision + 1 && now.sha256 === content.sha256;
+  const isRepeated = now?.revision === revision + 1 && now.sha256 === content.sha256;
   return isRepeated ? ok({ revision: now.revision, savedAt: now.changedAt }) : refuse("stale");
 }
 
@@ -91,8 +90,8 @@ export function rememberChoice(context: Context, template: string, choice: Choic
 export function filledIn(context: Context, template: Template, asked: Choice): Document {
   const start = newDocument(template);
   const office = loadOffice(context);
-  if (!office.ok || !office.value) return start;
-  const { organisation } = office.value;
+  const organisation = office.ok && office.value.organisation;
+  if (!organisation) return start;
   const today = todayOf(context);
   const last = choicesOf(context)[template.id];
   const choice = asked.body ? asked : defaultChoice(organisation, template, today, last);

@@ -4,15 +4,17 @@ import { type Db, inTransaction } from "./db.ts";
 /** The office as it was last saved. Times are ISO. */
 export type StoredOrganisation = Content & { revision: number; changedAt: string };
 
-/** The newest state of the office; undefined while there is none, "damaged" by its hash. */
-export function loadOrganisation(db: Db): StoredOrganisation | "damaged" | undefined {
-  const row = db
-    .prepare<[], StoredOrganisation>(
-      `SELECT revision, sha256, changed_at AS changedAt, content FROM organisations
-       ORDER BY revision DESC LIMIT 1`,
-    )
-    .get();
-  return row && !isSound(row) ? "damaged" : row;
+/**
+ * The newest state of the office that is what its hash says; undefined when there is none. When
+ * its revision is not `organisationRevision`, what was saved after it is damaged.
+ */
+export function loadOrganisation(db: Db): StoredOrganisation | undefined {
+  const rows = db.prepare<[], StoredOrganisation>(
+    `SELECT revision, sha256, changed_at AS changedAt, content FROM organisations
+     ORDER BY revision DESC`,
+  );
+  for (const row of rows.iterate()) if (isSound(row)) return row;
+  return undefined;
 }
 
 /** The revision of the newest state, damaged or not; 0 while there is none. */

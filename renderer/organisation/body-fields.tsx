@@ -1,3 +1,5 @@
+import { Button, Field } from "@fluentui/react-components";
+import { RenameRegular } from "@fluentui/react-icons";
 import type { BodyKind } from "../../document/model.ts";
 import type { Body, Organisation } from "../../document/organisation.ts";
 import type { Profile } from "../../document/profiles/profile.ts";
@@ -6,7 +8,7 @@ import { words } from "../words.ts";
 import { Days, EntryLine } from "./entry-line.tsx";
 import { ChoiceField, TextField } from "./fields.tsx";
 
-const text = words.organisation.fields;
+const text = { ...words.organisation, ...words.organisation.fields };
 /** In the order in which an office meets them. */
 const KINDS = Object.entries(words.organisation.kinds) as [BodyKind, string][];
 
@@ -15,6 +17,7 @@ type BodyFieldsProps = {
   organisation: Organisation;
   profile: Profile;
   onChange: (next: Body) => void;
+  onRename: () => void;
 };
 
 /** Name, kind and symbol; the rest follows from the name as one types. */
@@ -84,6 +87,11 @@ export function BodyFields(props: BodyFieldsProps) {
         hint={text.contactHint}
       />
       <Days {...own} />
+      <Field hint={text.renameHint} style={{ gridColumn: "1 / -1", justifyItems: "start" }}>
+        <Button icon={<RenameRegular />} onClick={props.onRename}>
+          {text.rename}
+        </Button>
+      </Field>
     </>
   );
 }

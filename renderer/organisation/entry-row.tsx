@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  chevron: { display: "inline-flex", flexShrink: 0 },
   words: { display: "flex", flexWrap: "wrap", columnGap: "8px", minWidth: 0, flexGrow: 1 },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   detail: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
@@ -91,7 +92,9 @@ function Face({
       aria-controls={panel}
       onClick={onToggle}
     >
-      {open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+      <span className={styles.chevron}>
+        {open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+      </span>
       <span className={styles.words}>
         <span className={mergeClasses(styles.name, past && styles.past)}>{name}</span>
         <span className={styles.detail}>{details.filter(Boolean).join(" · ")}</span>

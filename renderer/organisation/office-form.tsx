@@ -7,6 +7,8 @@ import {
   type Organisation,
   type Signer,
 } from "../../document/organisation.ts";
+import { renameBody } from "../../document/rename-body.ts";
+import { newId } from "../new-id.ts";
 import { words } from "../words.ts";
 import { BodyFields } from "./body-fields.tsx";
 import { Entries, type ListName, type Opening } from "./entries.tsx";
@@ -48,6 +50,12 @@ function Bodies({ office, kept, opening }: OfficeFormProps) {
   const { organisation, problems } = office;
   const problem = useProblem(fieldKey("bodies"));
   const [first] = bodiesOn(organisation, kept.today);
+  const rename = (id: string) => {
+    const { organisation: next, renamed } = renameBody(organisation, id, kept.today, newId);
+    office.change(() => next);
+    opening.open(renamed);
+    opening.focus(fieldKey("name", renamed));
+  };
   const blank = { kind: "agency", name: "", symbol: "", place: first?.place ?? "" } as const;
   return (
     <Entries
@@ -67,6 +75,7 @@ function Bodies({ office, kept, opening }: OfficeFormProps) {
           organisation={organisation}
           profile={kept.profile}
           onChange={change}
+          onRename={() => rename(body.id)}
         />
       )}
     </Entries>

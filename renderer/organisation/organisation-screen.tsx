@@ -8,7 +8,7 @@ import { LeaveDialog } from "./leave-dialog.tsx";
 import { Letterhead } from "./letterhead.tsx";
 import { OfficeBar } from "./office-bar.tsx";
 import { OfficeForm, useOpening } from "./office-form.tsx";
-import { SampleBar, StartPanel } from "./start-panel.tsx";
+import { DamagedBar, SampleBar, StartPanel } from "./start-panel.tsx";
 import { type Office, useKeptOffice, useOffice } from "./use-office.ts";
 
 const text = words.organisation;
@@ -169,9 +169,10 @@ function ReadyScreen(props: ReadyProps) {
       />
       <div className={styles.columns}>
         <main className={styles.form} aria-label={text.form}>
-          {kept.revision === 0 && office.savedAt === undefined && (
+          {kept.organisation === undefined && office.savedAt === undefined && (
             <StartPanel api={api} office={office} {...(firstStart && { onLater: onDone })} />
           )}
+          {kept.damaged && office.savedAt === undefined && <DamagedBar />}
           <SampleBar office={office} />
           <OfficeForm office={office} kept={kept} templates={templates} opening={opening} />
         </main>

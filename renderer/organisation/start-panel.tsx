@@ -54,6 +54,16 @@ export function StartPanel({ api, office, onLater }: StartPanelProps) {
   );
 }
 
+/** What was saved last cannot be used: this is what was saved before. */
+export function DamagedBar() {
+  const styles = useStyles();
+  return (
+    <MessageBar intent="error" layout="multiline" className={styles.bar}>
+      <MessageBarBody>{text.damaged}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
 /** While the office still bears the invented names of a sample. */
 export function SampleBar({ office }: { office: Office }) {
   const styles = useStyles();
