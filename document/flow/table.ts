@@ -18,7 +18,7 @@ function cellParagraph(cell: Cell, note: number, header: boolean, keepNext: bool
     style: "tableText",
     runs: header ? runs.map((run) => ({ ...run, bold: true as const })) : runs,
     ...(align && align !== "left" && { align }),
-    ...(keepNext && { keepNext: true }),
+    ...((keepNext || header) && { keepNext: true }),
   };
   return { paragraph, next };
 }
@@ -35,7 +35,7 @@ function flowRow(row: Row, note: number, header: boolean, keepNext: boolean) {
 
 /**
  * A table of the body as wide as the text (`width`, twips): thin lines, its header rows repeat on
- * every page. With `keepNext` its last row stays on the page of what follows.
+ * every page and never end one. With `keepNext` its last row stays on the page of what follows.
  */
 export function tableBlock(
   table: Table,

@@ -154,6 +154,15 @@ const foreign: [what: string, kind: MetadataKind, value: string, Change][] = [
     "mật",
     [MAIN, inBody("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>mật</w:t></w:r></w:p>")],
   ],
+  [
+    "a picture from outside",
+    "externalLink",
+    'INCLUDEPICTURE "C:\\An\\anh.png"',
+    [
+      MAIN,
+      inBody('<w:p><w:r><w:instrText>INCLUDEPICTURE "C:\\An\\anh.png"</w:instrText></w:r></w:p>'),
+    ],
+  ],
   ["a part that is broken", "unreadable", "word/x.xml", ["word/x.xml", () => "<a>"]],
 ];
 
@@ -172,6 +181,18 @@ describe("a file from elsewhere", () => {
       `<w:r><w:rPr>${properties}</w:rPr><w:t>${words}</w:t></w:r>`;
     const xml = `<w:p>${run("<w:vanish/>", "a")}${run("", "b")}${run('<w:vanish w:val="0"/>', "c")}</w:p>`;
     expect(found(changed([MAIN, inBody(xml)]), "hiddenText").map((e) => e.value)).toEqual(["a"]);
+  });
+
+  test.each([
+    ["paragraphs", '<w:p><w:pPr><w:pStyle w:val="An"/></w:pPr><w:r><w:t>mật</w:t></w:r></w:p>'],
+    ["words", '<w:p><w:r><w:rPr><w:rStyle w:val="An"/></w:rPr><w:t>mật</w:t></w:r></w:p>'],
+  ])("%s hidden by their style", (_what, xml) => {
+    const style = '<w:style w:styleId="An"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>';
+    const bytes = changed(
+      ["word/styles.xml", (part) => part.replace("</w:styles>", style)],
+      [MAIN, inBody(`${xml}<w:p><w:r><w:t>thường</w:t></w:r></w:p>`)],
+    );
+    expect(found(bytes, "hiddenText").map((entry) => entry.value)).toEqual(["mật"]);
   });
 
   test.each([

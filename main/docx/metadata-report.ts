@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { SaxesParser } from "saxes";
+import { type Element, visitXml } from "./visit-xml.ts";
 import { COMPONENT_STYLES } from "./write/style-ids.ts";
 
 /** What a DOCX can carry beside the words that are seen. */
@@ -90,28 +90,10 @@ const EMBEDDED =
   /^word\/(embeddings|activeX|printerSettings)\/|^docProps\/thumbnail\.|^customXml\/item\d+\.xml$/u;
 const MACROS = /vbaProject\.bin$/u;
 
-type Element = { name: string; local: string; attributes: Readonly<Record<string, string>> };
-
-/** What is told of every element of a part, the ones around it, and the text directly in it. */
-type Visitor = {
-  open?(element: Element): void;
-  text?(text: string, around: readonly Element[]): void;
-};
-
-function visit(xml: string, { open, text }: Visitor): void {
-  const parser = new SaxesParser();
-  const around: Element[] = [];
-  parser.on("opentag", ({ name, attributes }) => {
-    const element = { name, local: name.slice(name.indexOf(":") + 1), attributes };
-    around.push(element);
-    open?.(element);
-  });
-  parser.on("text", (words) => text?.(words, around));
-  parser.on("closetag", () => around.pop());
-  parser.write(xml).close();
-}
-
 type Report = Map<string, MetadataEntry>;
+
+/** What other parts say: the issuer on the page, folded; styles that hide their words. */
+type Context = { issuer: string; hidingStyles: ReadonlySet<string> };
 
 /** The same thing twice is one entry. A path in a template's name tells of a machine. */
 function add(report: Report, kind: MetadataKind, value: string, personal = PERSONAL.has(kind)) {
@@ -129,9 +111,9 @@ function readProperties(
   xml: string,
   kinds: Readonly<Record<string, MetadataKind>>,
   report: Report,
-  issuer: string,
+  { issuer }: Context,
 ): void {
-  visit(xml, {
+  visitXml(xml, {
     text(text, around) {
       const kind = kinds[around.at(-1)?.local ?? ""];
       if (!kind || around.length !== 2) return;
@@ -142,7 +124,7 @@ function readProperties(
 
 function readCustomProperties(xml: string, report: Report): void {
   let name = "";
-  visit(xml, {
+  visitXml(xml, {
     open(element) {
       if (element.local === "property") name = element.attributes.name ?? "";
     },
@@ -153,7 +135,7 @@ function readCustomProperties(xml: string, report: Report): void {
 }
 
 function readRelationships(xml: string, report: Report): void {
-  visit(xml, {
+  visitXml(xml, {
     open({ local, attributes }) {
       if (local !== "Relationship" || attributes.TargetMode !== "External") return;
       const isTemplate = attributes.Type?.endsWith("/attachedTemplate");
@@ -180,17 +162,40 @@ function readElement({ name, attributes }: Element, report: Report): void {
 const isOff = ({ attributes }: Element): boolean =>
   ["0", "false", "off"].includes(attributes["w:val"] ?? "1");
 
+/** Ids of the styles that hide their words. */
+function hidingStylesOf(xml: string): ReadonlySet<string> {
+  const ids = new Set<string>();
+  visitXml(xml, {
+    open(element, around) {
+      const style = around.find(({ name }) => name === "w:style");
+      if (style && element.name === "w:vanish" && !isOff(element))
+        ids.add(style.attributes["w:styleId"] ?? "");
+    },
+  });
+  return ids;
+}
+
+/** Fields that bring in something from outside the file. */
+const OUTSIDE_FIELD = /^\s*(INCLUDETEXT|INCLUDEPICTURE|LINK|DDE|DDEAUTO|DATABASE)\b/u;
+
 /** Marks of people, sessions and hidden words in a part of the text. */
-function readText(xml: string, report: Report): void {
-  let hidden = false;
-  visit(xml, {
+function readText(xml: string, report: Report, { hidingStyles }: Context): void {
+  let paragraphHides = false;
+  let hides = false;
+  visitXml(xml, {
     open(element) {
-      if (element.name === "w:r") hidden = false;
-      if (element.name === "w:vanish" || element.name === "w:webHidden") hidden = !isOff(element);
+      const hiding = hidingStyles.has(element.attributes["w:val"] ?? "");
+      if (element.name === "w:p") paragraphHides = false;
+      if (element.name === "w:pStyle") paragraphHides = hiding;
+      if (element.name === "w:r") hides = paragraphHides;
+      if (element.name === "w:rStyle") hides ||= hiding;
+      if (element.name === "w:vanish") hides = !isOff(element);
       readElement(element, report);
     },
     text(words, around) {
-      if (hidden && around.at(-1)?.name === "w:t") add(report, "hiddenText", words);
+      const { name } = around.at(-1) ?? {};
+      if (hides && name === "w:t") add(report, "hiddenText", words);
+      if (name === "w:instrText" && OUTSIDE_FIELD.test(words)) add(report, "externalLink", words);
     },
   });
 }
@@ -199,7 +204,7 @@ function readText(xml: string, report: Report): void {
 function issuerOf(main: string): string {
   let inIssuer = false;
   let issuer = "";
-  visit(main, {
+  visitXml(main, {
     open({ name, attributes }) {
       if (name === "w:p") inIssuer = false;
       if (name === "w:pStyle") inIssuer = attributes["w:val"] === COMPONENT_STYLES.issuer.id;
@@ -211,7 +216,7 @@ function issuerOf(main: string): string {
   return folded(issuer);
 }
 
-type Reader = (xml: string, report: Report, issuer: string) => void;
+type Reader = (xml: string, report: Report, context: Context) => void;
 
 /** Who reads a part, by the beginning or the end of its path. */
 function readerOf(path: string): Reader | undefined {
@@ -255,10 +260,16 @@ function attempt<T>(what: string, report: Report, work: () => T): T | undefined 
 export function metadataReport(bytes: Uint8Array): MetadataEntry[] {
   const report: Report = new Map();
   const parts = attempt("docx", report, () => unpack(bytes, report)) ?? {};
-  const main = parts["word/document.xml"];
-  const issuer = (main && attempt("", report, () => issuerOf(strFromU8(main)))) ?? "";
-  for (const [path, part] of Object.entries(parts)) {
-    attempt(path, report, () => readerOf(path)?.(strFromU8(part), report, issuer));
+  const read = <T>(path: string, reading: (xml: string) => T): T | undefined => {
+    const part = parts[path];
+    return part && attempt(path, report, () => reading(strFromU8(part)));
+  };
+  const context: Context = {
+    issuer: read("word/document.xml", issuerOf) ?? "",
+    hidingStyles: read("word/styles.xml", hidingStylesOf) ?? new Set(),
+  };
+  for (const path of Object.keys(parts)) {
+    read(path, (xml) => readerOf(path)?.(xml, report, context));
   }
   return [...report.values()];
 }
