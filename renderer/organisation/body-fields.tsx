@@ -37,6 +37,7 @@ function Naming({ entry, organisation, profile, onChange }: BodyFieldsProps) {
       />
       <ChoiceField
         {...own}
+        wide
         field="kind"
         label={text.kind}
         value={entry.kind}
@@ -63,7 +64,6 @@ export function BodyFields(props: BodyFieldsProps) {
   return (
     <>
       <Naming {...props} />
-      <EntryLine {...own} field="superior" label={text.superior} hint={text.superiorHint} />
       <TextField
         entry={entry.id}
         field="place"
@@ -71,6 +71,7 @@ export function BodyFields(props: BodyFieldsProps) {
         value={entry.place}
         onChange={(place) => onChange({ ...entry, place })}
       />
+      <EntryLine {...own} wide field="superior" label={text.superior} hint={text.superiorHint} />
       <EntryLine
         {...own}
         wide
