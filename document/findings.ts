@@ -1,96 +1,40 @@
-import type { Message, PartName } from "./message.ts";
-import { blockText, type Document } from "./model.ts";
-import { isRealDate } from "./parts/place-date.ts";
+import { BODY_RULES } from "./findings/body-rules.ts";
+import { ISSUER_RULES } from "./findings/issuer-rules.ts";
+import { MARK_RULES } from "./findings/mark-rules.ts";
+import { MISSING } from "./findings/missing.ts";
+import { PROFILE_RULES } from "./findings/profile-rules.ts";
+import { RECIPIENT_RULES } from "./findings/recipient-rules.ts";
+import { messagesOf, type Rule } from "./findings/rule.ts";
+import { SIGNATURE_RULES } from "./findings/signature-rules.ts";
+import { SUBJECT_RULES } from "./findings/subject-rules.ts";
+import type { Message } from "./message.ts";
+import type { Document } from "./model.ts";
 import type { Profiles } from "./profiles/choose.ts";
 import type { Profile } from "./profiles/profile.ts";
 import type { Template } from "./template.ts";
 
-type Check = (document: Document) => Message | undefined;
-
-const finding = (
-  part: PartName,
-  rule: string,
-  severity: Message["severity"],
-  text: string,
-  source: string,
-): Message => ({ rule, severity, text, source, place: { part } });
-
-const when = (wrong: boolean, message: Message): Message | undefined =>
-  wrong ? message : undefined;
-
-const CHECKS: readonly Check[] = [
-  ({ parts }) =>
-    when(
-      parts.issuer.name.trim() === "",
-      finding("issuer", "issuer-missing", "error", "Thiếu tên cơ quan ban hành", "HD05 I.2"),
-    ),
-  ({ parts }) =>
-    when(
-      parts.number.ordinal === undefined,
-      finding("number", "number-missing", "warning", "Chưa có số văn bản", "HD05 I.3"),
-    ),
-  ({ parts }) =>
-    when(
-      parts.number.body.trim() === "",
-      finding("number", "number-body-missing", "error", "Thiếu ký hiệu cơ quan", "HD05 I.3.1.2"),
-    ),
-  ({ parts }) =>
-    when(
-      parts.placeDate.place.trim() === "",
-      finding("placeDate", "place-missing", "error", "Thiếu địa danh", "HD05 I.4.1.1"),
-    ),
-  ({ parts }) =>
-    when(
-      parts.placeDate.date === undefined,
-      finding("placeDate", "date-missing", "warning", "Chưa có ngày ký", "HD05 I.4.1.2"),
-    ),
-  ({ parts: { placeDate } }) =>
-    when(
-      placeDate.date !== undefined && !isRealDate(placeDate.date),
-      finding("placeDate", "date-invalid", "error", "Ngày ký không có trong lịch", "HD05 I.4.1.2"),
-    ),
-  ({ parts }) =>
-    when(
-      parts.subject.text.trim() === "",
-      finding("subject", "subject-missing", "error", "Thiếu trích yếu", "HD05 I.5.1.1"),
-    ),
-  ({ body }) =>
-    when(
-      body.every((block) => blockText(block).trim() === ""),
-      {
-        rule: "body-missing",
-        severity: "error",
-        text: "Chưa có nội dung",
-        source: "HD05 I.6",
-      },
-    ),
-  ({ parts }) =>
-    when(
-      parts.recipients.every((r) => r.name.trim() === ""),
-      finding("recipients", "recipients-missing", "error", "Thiếu nơi nhận", "HD05 I.9"),
-    ),
-  ({ parts: { signature } }) =>
-    when(
-      !signature.position?.trim() && !signature.capacity,
-      finding(
-        "signature",
-        "authority-missing",
-        "error",
-        "Thiếu quyền hạn, chức vụ người ký",
-        "HD05 I.7.1",
-      ),
-    ),
-  ({ parts: { signature } }) =>
-    when(
-      !signature.name?.trim(),
-      finding("signature", "signer-missing", "error", "Thiếu họ và tên người ký", "HD05 I.7.1.3"),
-    ),
+/** Every rule: what a paper lacks, then what it says wrongly, each in the order of the page. */
+export const RULES: readonly Rule[] = [
+  ...MISSING,
+  ...PROFILE_RULES,
+  ...ISSUER_RULES,
+  ...SUBJECT_RULES,
+  ...BODY_RULES,
+  ...RECIPIENT_RULES,
+  ...SIGNATURE_RULES,
+  ...MARK_RULES,
 ];
 
-/** What the document still lacks, in the order of the page. Errors keep it from being signed. */
-export const findingsOf = (
+/**
+ * What the document still lacks or says wrongly under its profile. Errors, which only missing
+ * essentials are, keep it from being signed.
+ */
+export function findingsOf(
   document: Document,
-  _template: Template,
-  _profile: Profile,
-  _profiles: Profiles,
-): Message[] => CHECKS.map((check) => check(document)).filter((m): m is Message => m !== undefined);
+  template: Template,
+  profile: Profile,
+  profiles: Profiles,
+): Message[] {
+  const paper = { document, template, profile, profiles };
+  return RULES.flatMap((rule) => messagesOf(rule, paper));
+}

@@ -1,14 +1,22 @@
 import type { BodyKind } from "../model.ts";
 
+/** Both places of the tone mark in open syllables: "uỷ", "hoả" beside "ủy", "hỏa". */
+const OLD_TONES = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split(" ");
+const NEW_TONES = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split(" ");
+const OLD_TONE = new RegExp(`(?<!q)(?:${OLD_TONES.join("|")})(?!\\p{L})`, "gu");
+
 /**
  * A name as it is compared: lower case, the tone mark as in "uỷ". As long as the name itself, so
  * that places in one are places in the other.
  */
 export const folded = (name: string): string =>
-  name.normalize("NFC").toLocaleLowerCase("vi").replaceAll("ủy", "uỷ");
+  name
+    .normalize("NFC")
+    .toLocaleLowerCase("vi")
+    .replace(OLD_TONE, (old) => NEW_TONES[OLD_TONES.indexOf(old)] ?? old);
 
 const COMMITTEE = /^(?:tỉnh|thành|huyện|quận|thị|đảng|quân) uỷ(?=\s|$)/u;
-const STANDING = /^(?:ban thường vụ|thường trực)\s+/u;
+const STANDING = /^(?:ban thường vụ|thường trực)(?:\s+|$)/u;
 const WHOLE = /^ban chấp hành (?=đảng bộ|chi bộ)/u;
 const CENTRAL = /^(?:ban chấp hành trung ương|bộ chính trị|ban bí thư)(?=\s|$)/u;
 
@@ -26,10 +34,13 @@ const BRANCHES: readonly (readonly [committee: string, branch: string])[] = [
 const startsWith = (name: string, opening: string): boolean =>
   `${folded(name)} `.startsWith(`${folded(opening)} `);
 
+const inSentenceCase = (words: string): string =>
+  words.slice(0, 1).toLocaleUpperCase("vi") + words.slice(1).toLocaleLowerCase("vi");
+
 /** "Tỉnh uỷ" of "Tỉnh uỷ Lâm Sơn": the committee without its place; undefined for other bodies. */
 export function committeeWord(name: string): string | undefined {
   const word = COMMITTEE.exec(folded(name.trim()))?.[0];
-  return word && name.trim().slice(0, word.length);
+  return word && inSentenceCase(name.trim().slice(0, word.length));
 }
 
 /** True of "Trung ương", "Bộ Chính trị", "Ban Bí thư": they print as one issuer (HD05 I.2.1.2.a). */
@@ -42,7 +53,7 @@ export const isStanding = (name: string): boolean => STANDING.test(folded(name.t
 export function committeeOf(name: string): string {
   const trimmed = name.trim();
   const opening = STANDING.exec(folded(trimmed)) ?? WHOLE.exec(folded(trimmed));
-  const rest = trimmed.slice(opening?.[0].length ?? 0);
+  const rest = trimmed.slice(opening?.[0].length ?? 0) || trimmed;
   const pair = opening && BRANCHES.find(([, branch]) => startsWith(rest, branch));
   return pair && !startsWith(rest, "Chi bộ") ? pair[0] + rest.slice(pair[1].length) : rest;
 }
@@ -69,7 +80,7 @@ const KINDS: readonly (readonly [RegExp, BodyKind])[] = [
   [/^(?:đảng|huyện|quận|thị) uỷ/u, "grassroots-committee"],
   [/^chi (?:bộ|uỷ)/u, "cell"],
   [/uỷ ban nhân dân|hội đồng nhân dân|(?:^|\s)(?:ubnd|hđnd)|quốc hội/u, "state"],
-  [/^(?:chính phủ|thủ tướng|sở|bộ (?!chính trị|chỉ huy))/u, "state"],
+  [/^(?:chính phủ|thủ tướng|sở |bộ (?!chính trị|chỉ huy|phận))/u, "state"],
   [/^uỷ ban kiểm tra/u, "inspection"],
   [/^(?:ban chỉ đạo|tiểu ban|hội đồng)/u, "steering"],
   [/^văn phòng(?:$| (?:trung ương|(?:tỉnh|thành|đảng|huyện) uỷ))/u, "agency"],
@@ -84,9 +95,15 @@ export function kindOfName(name: string): BodyKind | undefined {
   return KINDS.find(([opening]) => opening.test(key))?.[1];
 }
 
-/** The kind as stated, otherwise as the name tells. */
-export const kindOf = (body: { kind?: BodyKind | undefined; name: string }): BodyKind | undefined =>
-  body.kind ?? kindOfName(body.name);
+type Named = {
+  kind?: BodyKind | undefined;
+  name: string;
+  partners?: readonly string[] | undefined;
+};
+
+/** Joint where there are partners, otherwise the kind as stated, otherwise as the name tells. */
+export const kindOf = ({ kind, name, partners = [] }: Named): BodyKind | undefined =>
+  partners.some((partner) => partner.trim() !== "") ? "joint" : (kind ?? kindOfName(name));
 
 const COMMITTEES: readonly (BodyKind | undefined)[] = [
   "provincial-committee",

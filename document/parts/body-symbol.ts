@@ -44,6 +44,8 @@ function committeeSymbol(name: string): BodySymbol {
   if (isCentral(name)) return sure("TW");
   const own = folded(committeeOf(name));
   if (/^đảng uỷ công an trung ương/u.test(own)) return unsure("ĐUCA", SUFFIX_DOUBT);
+  // A symbol of HD36 that HD05 no longer lists.
+  if (/^đảng uỷ khối/u.test(own)) return unsure("ĐUK", RULE_DOUBT);
   const listed = COMMITTEE_SYMBOLS.find(([opening]) => opening.test(own))?.[1];
   return listed ? sure(listed) : unsure(initials(name), RULE_DOUBT);
 }

@@ -32,7 +32,12 @@ const capital = (words: string): string =>
 
 /** "Trưởng ban" of "Phó Trưởng ban", "Quyền Trưởng ban": the post that another one fills. */
 export const headPostOf = (post: string): string =>
-  capital(post.trim().replace(/^(?:phó|quyền|q\.)\s+/iu, ""));
+  capital(
+    post
+      .trim()
+      .replace(/^(?:phó|quyền|q\.)\s+/iu, "")
+      .replace(/\s+(?:thường trực|phụ trách)$/iu, ""),
+  );
 
 const isDeputy = (post: string): boolean => DEPUTY.test(post.trim());
 
@@ -117,7 +122,7 @@ const withBody = (signature: Signature, body: string): Signature => ({
   ...(signature.position && { position: postWithBody(signature.position, body) }),
 });
 
-type Signers = Required<Pick<Document["parts"], "signature" | "cosigners">>;
+type Signers = { signature: Signature; cosigners: Signature[] };
 
 /** A joint paper: posts with the names of their bodies, the lead body on the right (I.7.1.2). */
 export function jointSignatures(lead: Signing, others: readonly Signing[]): Signers {

@@ -35,6 +35,8 @@ const TYPES: Readonly<Record<Profile["family"], readonly string[]>> = {
 
 /** "Số", a colon perhaps, the number or the room for it, the rest. */
 const LINE = /^số\s*(:?)\s*(\d{1,7}|[\s…._]*)\s*[-–—/]\s*(\S.*)$/iu;
+/** No such line is longer: the pattern never runs over a page of spaces. */
+const LONGEST = 200;
 const SEPARATOR = /\s*[-–—/]\s*/u;
 const YEAR = /^(?:19|20)\d{2}$/u;
 
@@ -107,7 +109,7 @@ const isMisjoined = (line: string, number: NumberWithout, profile: Profile): boo
  * Undefined: not such a line.
  */
 export function parseNumberLine(line: string, profile: Profile): ReadNumber | undefined {
-  const [, colon = "", room = "", rest = ""] = LINE.exec(line.trim()) ?? [];
+  const [, colon = "", room = "", rest = ""] = LINE.exec(line.trim().slice(0, LONGEST)) ?? [];
   const { symbols, year, internal } = piecesOf(rest);
   const split = splitSymbols(symbols, profile);
   if (split.body === "") return undefined;

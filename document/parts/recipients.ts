@@ -2,10 +2,11 @@ import type { Parts, Recipient } from "../model.ts";
 import { fillIn, type Profile } from "../profiles/profile.ts";
 import type { Template } from "../template.ts";
 import { committeeWord, isCentral, isCommittee, isUnderCommittee, kindOf } from "./body-name.ts";
+import { bracketed } from "./bracketed.ts";
 
 /** A recipient's words without bullet and separator: "Ban Bí thư Trung ương (báo cáo)". */
 export const recipientText = ({ name, note }: Pick<Recipient, "name" | "note">): string =>
-  note ? `${name} (${note})` : name;
+  note ? `${name} ${bracketed(note)}` : name;
 
 /** "Nơi nhận:" */
 export const recipientsHeading = (profile: Profile): string =>
@@ -46,7 +47,9 @@ export const withArchiveLast = (recipients: readonly Recipient[]): Recipient[] =
 
 /** The ways in which the notes say "to report": mixed ones look careless; no rule names one. */
 export function reportNotes(recipients: readonly Recipient[]): string[] {
-  const notes = recipients.map((r) => r.note?.trim().toLocaleLowerCase("vi") ?? "");
+  const notes = recipients.map(
+    (r) => r.note?.replace(/[()]/gu, "").trim().toLocaleLowerCase("vi") ?? "",
+  );
   return [...new Set(notes.filter((note) => /^(?:để )?(?:báo cáo|b\/c)$/u.test(note)))];
 }
 

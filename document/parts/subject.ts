@@ -2,6 +2,7 @@ import type { Parts, Signature } from "../model.ts";
 import { fillIn, type Profile } from "../profiles/profile.ts";
 import type { Template } from "../template.ts";
 import { committeeWord, folded, isCentral } from "./body-name.ts";
+import { bracketed } from "./bracketed.ts";
 import { upper } from "./capitals.ts";
 
 export type SubjectLines = {
@@ -35,7 +36,7 @@ export function subjectLines(
     type: upper(template.name),
     ...(subject.author && { author: upper(subject.author) }),
     subject: subject.theme ? lines.map(upper) : lines,
-    ...(subject.note && { note: `(${subject.note})` }),
+    ...(subject.note && { note: bracketed(subject.note) }),
   };
 }
 

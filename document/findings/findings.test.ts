@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { findingsOf, RULES } from "../findings.ts";
+import { ketLuan } from "../ket-luan.fixture.ts";
+import { PART_NAMES } from "../message.ts";
+import { partyHd05, profiles } from "../profiles/profiles.fixture.ts";
+import { findingsIn } from "../sample.fixture.ts";
+import type { Sample } from "../sample.ts";
+import { reasonsNotToSign } from "../sign-off.ts";
+import { newDocument } from "../template.ts";
+import { BODY_CASES } from "./body-rules.cases.ts";
+import { ISSUER_CASES } from "./issuer-rules.cases.ts";
+import { MARK_CASES } from "./mark-rules.cases.ts";
+import { MISSING_CASES } from "./missing.cases.ts";
+import { PROFILE_CASES } from "./profile-rules.cases.ts";
+import { RECIPIENT_CASES } from "./recipient-rules.cases.ts";
+import { SIGNATURE_CASES } from "./signature-rules.cases.ts";
+import { SUBJECT_CASES } from "./subject-rules.cases.ts";
+
+const RULE_CASES = [
+  ...MISSING_CASES,
+  ...PROFILE_CASES,
+  ...ISSUER_CASES,
+  ...SUBJECT_CASES,
+  ...BODY_CASES,
+  ...RECIPIENT_CASES,
+  ...SIGNATURE_CASES,
+  ...MARK_CASES,
+];
+
+const rules = (sample: Sample): string[] => findingsIn(sample).map((m) => m.rule);
+
+test("the complete example has none", () => expect(rules({})).toEqual([]));
+
+test("a new document lacks what the writer has to give", () => {
+  const found = findingsOf(newDocument(ketLuan), ketLuan, partyHd05, profiles);
+  expect(found.map((m) => m.rule)).toEqual([
+    "issuer-missing",
+    "number-missing",
+    "place-missing",
+    "date-missing",
+    "subject-missing",
+    "body-missing",
+    "signer-missing",
+  ]);
+});
+
+describe("each rule finds its bad case and not its good one", () => {
+  test.each(RULE_CASES)("$rule ($source)", ({ rule, source, bad, good }) => {
+    const hits = findingsIn(bad).filter((m) => m.rule === rule);
+    expect(hits).toHaveLength(1);
+    expect(hits[0]?.source).toBe(source);
+    expect(hits[0]?.text).toMatch(/^[\p{Lu}“].*[^.]$/u);
+    expect(rules(good)).not.toContain(rule);
+  });
+});
+
+test("only missing essentials keep a paper from being signed", () => {
+  const blocking = RULES.filter((r) => r.severity === "error").map((r) => r.id);
+  expect(blocking).toEqual([
+    "issuer-missing",
+    "number-body-missing",
+    "place-missing",
+    "date-invalid",
+    "subject-missing",
+    "body-missing",
+    "recipients-missing",
+    "authority-missing",
+    "signer-missing",
+  ]);
+  const careless = { setting: { size: 9 }, parts: { subject: { text: "V/v một việc." } } };
+  expect(reasonsNotToSign(findingsIn(careless))).toEqual([]);
+});
+
+test("every rule has its own id, a source, a place that exists and a case", () => {
+  const ids = RULES.map((r) => r.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const rule of RULES) {
+    expect(Object.values(rule.source).join("")).not.toBe("");
+    if (rule.part) expect(PART_NAMES).toContain(rule.part);
+  }
+  expect([...new Set(RULE_CASES.map((c) => c.rule))].sort()).toEqual([...ids].sort());
+});

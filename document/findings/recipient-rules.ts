@@ -1,0 +1,87 @@
+import type { Recipient } from "../model.ts";
+import { addresseesWord } from "../parts/addressees.ts";
+import { folded } from "../parts/body-name.ts";
+import { isArchive, namedRecipients, reportNotes } from "../parts/recipients.ts";
+import { type Paper, quote, type Rule, when } from "./rule.ts";
+
+const namedOf = ({ document }: Paper): Recipient[] => namedRecipients(document.parts.recipients);
+
+/** "Lưu: VT" is the state's form, "Lưu Văn phòng Tỉnh uỷ" the Party's. */
+function archiveOfOthers(paper: Paper): string | undefined {
+  const line = namedOf(paper).find(isArchive)?.name ?? "";
+  if (line === "") return undefined;
+  const isState = /^lưu\s*:|^lưu\s+vt(?:\W|$)/iu.test(line);
+  const { family } = paper.profile;
+  if (family === "party")
+    return when(isState, `Dòng lưu ghi “Lưu” và tên cơ quan, không ghi ${quote(line)}`);
+  return when(!/^lưu\s*:/iu.test(line), "Dòng lưu ghi “Lưu: VT, …”");
+}
+
+/** Who gets the paper (HD05 I.9). */
+export const RECIPIENT_RULES: readonly Rule[] = [
+  {
+    id: "archive-missing",
+    severity: "warning",
+    source: { party: "HD05 I.9.2.5", state: "NĐ30 PL1 II.9" },
+    part: "recipients",
+    find: (paper) => {
+      const named = namedOf(paper);
+      return when(named.length > 0 && !named.some(isArchive), "Nơi nhận thiếu dòng “Lưu …”");
+    },
+  },
+  {
+    id: "archive-not-last",
+    severity: "warning",
+    source: { party: "HD05 I.9.2.5", state: "NĐ30 PL1 II.9" },
+    part: "recipients",
+    find: (paper) => {
+      const named = namedOf(paper);
+      const at = named.findIndex(isArchive);
+      return when(at >= 0 && at < named.length - 1, "Dòng “Lưu …” phải là dòng cuối của nơi nhận");
+    },
+  },
+  {
+    id: "archive-form",
+    severity: "warning",
+    source: { party: "HD36 PL3; HD05 tr. 29", state: "NĐ30 PL1 II.9" },
+    part: "recipients",
+    find: archiveOfOthers,
+  },
+  {
+    id: "recipients-as-above",
+    severity: "warning",
+    source: { party: "HD05 I.9.2.3-4", state: "NĐ30 PL1 II.9" },
+    part: "recipients",
+    find: (paper) => {
+      const asAbove = folded(paper.profile.words.asAbove);
+      const typed = namedOf(paper).some((r) => folded(r.name.trim()) === asAbove);
+      const none = paper.template.asAbove !== true;
+      return when(none && typed, "“Như trên” chỉ dùng khi có phần kính gửi, kính trình");
+    },
+  },
+  {
+    id: "recipients-notes-mixed",
+    severity: "info",
+    source: { party: "HD05 I.9", state: "NĐ30 PL1 II.9" },
+    part: "recipients",
+    find: (paper) => {
+      const notes = reportNotes(namedOf(paper));
+      const shown = notes.map((note) => quote(`(${note})`)).join(", ");
+      return when(notes.length > 1, `Ghi chú ở nơi nhận chưa thống nhất: ${shown}`);
+    },
+  },
+  {
+    id: "addressees-unprinted",
+    severity: "warning",
+    source: { party: "HD05 I.9.2", state: "NĐ30 PL1 II.9" },
+    part: "addressees",
+    find: ({ document: { parts }, template, profile }) => {
+      const some = namedRecipients(parts.addressees ?? []).length > 0;
+      const name = template.name.toLocaleLowerCase("vi");
+      return when(
+        some && addresseesWord(template, profile) === undefined,
+        `Theo ${profile.name}, ${name} không có phần “Kính gửi”: các tên đã ghi sẽ không in`,
+      );
+    },
+  },
+];
