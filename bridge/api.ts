@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Choice } from "../document/issuing.ts";
+import type { Choice, Usual } from "../document/issuing.ts";
 import type { Message } from "../document/message.ts";
 import type { Document } from "../document/model.ts";
 import { type Organisation, organisationSchema } from "../document/organisation.ts";
@@ -84,12 +84,10 @@ export type Saved = {
 
 export type Imported = { id: string; messages: Message[] };
 export type Exported = { path: string; bytes: number; clean: boolean; messages: Message[] };
-export type TemplateSummary = {
-  id: string;
-  name: string;
-  symbol: string;
-  description: string;
-} & Pick<Template, "group" | "authority">;
+export type TemplateSummary = Pick<
+  Template,
+  "id" | "name" | "symbol" | "description" | "group" | "authority"
+> & { usual: Usual };
 export type UsedRecipient = { name: string; note?: string };
 /** The office as it is kept. `organisation` absent, and `revision` 0: nobody has set it up. */
 export type KeptOrganisation = {

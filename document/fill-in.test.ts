@@ -61,7 +61,6 @@ describe("filling in", () => {
     expect(parts.signature).toEqual({ position: "Trưởng ban", name: "Võ Văn E" });
     expect(parts.recipients.map((r) => r.name)).toEqual([
       "Thường trực Tỉnh uỷ",
-      "Các đảng uỷ trực thuộc Tỉnh uỷ",
       "Lưu Ban Tổ chức Tỉnh uỷ",
     ]);
   });
@@ -87,6 +86,44 @@ describe("filling in", () => {
   test("without a signer the skeleton's signature stays for a provincial committee only", () => {
     expect(filled({ body: "tinh-uy" }).parts.signature).toEqual(ketLuan.skeleton.parts.signature);
     expect(filled({ body: "van-phong" }).parts.signature).toEqual({});
+  });
+
+  const withParts = (parts: Partial<Document["parts"]>): Template => ({
+    ...ketLuan,
+    id: "khac",
+    skeleton: { ...ketLuan.skeleton, parts: { ...ketLuan.skeleton.parts, ...parts } },
+  });
+
+  test("the skeleton's recipients hold where there are no usual ones; another body's name nobody", () => {
+    const recipients = ["Như thành phần mời", "Thường trực Tỉnh uỷ", "Lưu Văn phòng Tỉnh uỷ"];
+    const template = withParts({
+      recipients: recipients.map((name, index) => ({ id: `s${index}`, name })),
+    });
+    const names = (body: string) =>
+      filled({ body }, { template }).parts.recipients.map((r) => r.name);
+    expect(names("tinh-uy")).toEqual(recipients);
+    expect(names("ban-to-chuc")).toEqual(["Như thành phần mời", "Lưu Ban Tổ chức Tỉnh uỷ"]);
+  });
+
+  test("an author line of the skeleton goes where it is not true, and none comes where none is", () => {
+    const signature = { capacity: "T/M" as const, body: "Ban Thường vụ", position: "Bí thư" };
+    const author = "của Ban Thường vụ Tỉnh uỷ";
+    const plan = withParts({ signature, subject: { text: "", author } });
+    const authorFor = (choice: Choice, template: Template) =>
+      filled(choice, { template }).parts.subject.author;
+    expect(authorFor({ body: "tinh-uy", signer: "bi-thu-tinh-uy" }, plan)).toBeUndefined();
+    expect(authorFor({ body: "van-phong" }, plan)).toBeUndefined();
+    expect(authorFor({ body: "tinh-uy" }, plan)).toBe(author);
+    const invitation = withParts({ signature, subject: { text: "" } });
+    const standing = { body: "tinh-uy", signer: "bi-thu-ban-thuong-vu" };
+    expect(authorFor(standing, invitation)).toBeUndefined();
+  });
+
+  test("minutes are signed by those who held the meeting", () => {
+    const signature = { position: "Chủ trì hội nghị" };
+    const minutes = withParts({ signature, cosigners: [{ position: "Người ghi biên bản" }] });
+    const { parts } = filled({ body: "tinh-uy", signer: "bi-thu-tinh-uy" }, { template: minutes });
+    expect(parts.signature).toEqual(signature);
   });
 
   test("nothing that somebody typed is written over", () => {

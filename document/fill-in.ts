@@ -56,15 +56,15 @@ function ontoSkeleton(parts: Parts, skeleton: Parts, filled: Partial<Parts>): Pa
 }
 
 function partsOf(filling: Filling): Partial<Parts> {
-  const { template, body, signer } = filling;
+  const { template, body } = filling;
   const { number, placeDate } = template.skeleton.parts;
   const issuer = issuerOf(body);
-  const signature = signer ? signatureOf(signer) : signatureWithoutSigner(filling);
+  const signature = signatureFor(filling);
   return {
     issuer,
     number: { ...number, body: body.symbol || number.body },
     placeDate: { ...placeDate, place: body.place || placeDate.place },
-    ...subjectOf(template, authorOf(signature, issuer)),
+    subject: subjectOf(template, authorOf(signature, issuer), issuer),
     recipients: recipientsOf(filling),
     ...addresseesOf(filling),
     signature,
@@ -78,11 +78,20 @@ export const issuerOf = ({ kind, superior, name }: Body): Parts["issuer"] => ({
   ...deriveIssuer({ kind, name, committee: superior, host: superior }),
 });
 
-/** The line "của Ban Thường vụ …" under the type: the head does not show it (HD05 I.5.1.1). */
-const subjectOf = (template: Template, author: string | undefined): Partial<Parts> =>
-  author && template.form === "titled"
-    ? { subject: { ...template.skeleton.parts.subject, author } }
-    : {};
+/**
+ * The line "của Ban Thường vụ …" under the type (HD05 I.5.1.1), where the head does not show who
+ * it is. A type whose skeleton is signed for the Standing Committee and has no such line needs none.
+ */
+function subjectOf(
+  template: Template,
+  author: string | undefined,
+  issuer: Parts["issuer"],
+): Parts["subject"] {
+  const { subject, signature } = template.skeleton.parts;
+  const { author: usual, ...rest } = subject;
+  const needsNone = usual === undefined && authorOf(signature, issuer) !== undefined;
+  return author && template.form === "titled" && !needsNone ? { ...rest, author } : rest;
+}
 
 function addresseesOf(filling: Filling): Partial<Parts> {
   const addressees = recipientParts(usual(filling, true));
@@ -100,17 +109,21 @@ const recipientParts = (named: readonly Named[]): Recipient[] =>
   named.map(({ name, note }, index) => ({ id: `r${index + 1}`, name, ...(note && { note }) }));
 
 /**
- * The usual recipients, the archive line last. The skeleton's recipients are those of a provincial
- * committee: they stand in for usual ones that are missing, of such a body only.
+ * The usual recipients, the archive line last. Where there are none, those of the skeleton: they
+ * are a provincial committee's, and for another body only what names nobody ("Như Điều 3") holds.
  */
 function recipientsOf(filling: Filling): Recipient[] {
   const { template, body } = filling;
   const own = usual(filling, false);
-  const skeleton = isProvincial(body) ? template.skeleton.parts.recipients : [];
-  const [named, archived] = [own.length > 0 ? own : skeleton, skeleton.filter(isArchive)];
-  const archive = body.archive ? [{ name: body.archive }] : archived;
+  const skeleton = template.skeleton.parts.recipients.filter(
+    (r) => isProvincial(body) || NAMES_NOBODY.test(r.name.trim()),
+  );
+  const named = own.length > 0 ? own : skeleton;
+  const archive = body.archive ? [{ name: body.archive }] : skeleton.filter(isArchive);
   return recipientParts([...named.filter((r) => !isArchive(r)), ...archive]);
 }
+
+const NAMES_NOBODY = /^(?:như\s|…)/iu;
 
 const isProvincial = ({ kind }: Body): boolean => kind === "provincial-committee";
 
@@ -131,6 +144,13 @@ export function signatureOf({
   };
 }
 
-/** The skeleton's signature is that of a provincial committee: another body starts without. */
-const signatureWithoutSigner = ({ template, body }: Filling): Signature =>
-  isProvincial(body) ? template.skeleton.parts.signature : {};
+/**
+ * The signature of who was chosen. The skeleton's is that of a provincial committee: another body
+ * starts without. Minutes keep theirs: they are signed by those who held the meeting.
+ */
+function signatureFor({ template, body, signer }: Filling): Signature {
+  const { signature, cosigners } = template.skeleton.parts;
+  if (cosigners) return signature;
+  if (signer) return signatureOf(signer);
+  return isProvincial(body) ? signature : {};
+}

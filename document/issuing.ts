@@ -1,4 +1,6 @@
+import type { Signature } from "./model.ts";
 import { type Body, bodiesOn, type Organisation, type Signer, signersOn } from "./organisation.ts";
+import { folded } from "./parts/body-name.ts";
 import type { Authority, Template } from "./template.ts";
 
 /** Which body issues a paper and who signs it, by id. */
@@ -21,35 +23,66 @@ export function mayIssue(
   return authority.may.some(covers);
 }
 
-/** One of the entries, by id; otherwise the first that will do, otherwise the first. */
-const pick = <T extends { id: string }>(
+/** How a type is usually issued, as its skeleton has it: the body's symbol and the signature. */
+export type Usual = { symbol: string; signature: Signature };
+
+export const usualOf = ({ skeleton: { parts } }: Template): Usual => ({
+  symbol: parts.number.body,
+  signature: parts.signature,
+});
+
+/** A type of paper as far as it tells who issues it. */
+export type Issued = Pick<Template, "authority"> & { usual?: Usual };
+
+/** The entry with this id; otherwise the first that passes most of the tests, in their order. */
+function pick<T extends { id: string }>(
   entries: readonly T[],
   wanted: string | undefined,
-  willDo: (entry: T) => boolean,
-): T | undefined => entries.find((e) => e.id === wanted) ?? entries.find(willDo) ?? entries[0];
+  ...tests: ((entry: T) => boolean)[]
+): T | undefined {
+  const found = entries.find((entry) => entry.id === wanted);
+  const passed = tests.map((test) => entries.find(test));
+  return found ?? passed.find((entry) => entry !== undefined) ?? entries[0];
+}
 
-/** Who signs when nobody was chosen: as last time, or the first who may sign the type. */
-export const defaultSigner = (
+const same = (a: string | undefined, b: string | undefined): boolean =>
+  folded(a ?? "") === folded(b ?? "");
+
+const signsFor = ({ capacity, capacityBody }: Signer, usual: Signature): boolean =>
+  capacity === usual.capacity && same(capacityBody, usual.body);
+
+/**
+ * Who signs when nobody was chosen: as last time, otherwise who signs as the type's skeleton has
+ * it, on the same behalf, or otherwise may sign the type.
+ */
+export function defaultSigner(
   organisation: Organisation,
-  template: Pick<Template, "authority">,
+  type: Issued,
   body: Body,
   date: string,
   last?: string,
-): Signer | undefined =>
-  pick(signersOn(organisation, body.id, date), last, (s) => mayIssue(template, body, s));
+): Signer | undefined {
+  const usual = type.usual?.signature;
+  const may = (signer: Signer) => mayIssue(type, body, signer);
+  const asUsual = (signer: Signer) => usual !== undefined && may(signer) && signsFor(signer, usual);
+  const inUsualPost = (s: Signer) => asUsual(s) && same(s.position, usual?.position);
+  return pick(signersOn(organisation, body.id, date), last, inUsualPost, asUsual, may);
+}
 
 /**
  * The choice that is offered for a new paper: as last time where that still holds, otherwise the
- * first body that may issue the type and its first signer.
+ * body whose symbol the type's skeleton bears, or the first that may issue it.
  */
 export function defaultChoice(
   organisation: Organisation,
-  template: Pick<Template, "authority">,
+  type: Issued,
   date: string,
   last: Choice = {},
 ): Choice {
-  const body = pick(bodiesOn(organisation, date), last.body, (b) => mayIssue(template, b));
+  const may = (b: Body) => mayIssue(type, b);
+  const asUsual = (b: Body) => may(b) && b.symbol === type.usual?.symbol;
+  const body = pick(bodiesOn(organisation, date), last.body, asUsual, may);
   if (!body) return {};
-  const signer = defaultSigner(organisation, template, body, date, last.signer);
+  const signer = defaultSigner(organisation, type, body, date, last.signer);
   return { body: body.id, ...(signer && { signer: signer.id }) };
 }

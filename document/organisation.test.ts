@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dayInFigures, parseDay } from "./day.ts";
 import { defaultChoice, mayIssue } from "./issuing.ts";
+import type { Signature } from "./model.ts";
 import { quangNgai } from "./organisation.fixture.ts";
 import {
   bodiesOn,
@@ -71,6 +72,21 @@ describe("who issues", () => {
     expect(defaultChoice(EMPTY_ORGANISATION, agency, "2026-11-25")).toEqual({});
   });
 
+  test("as the type's skeleton is issued and signed", () => {
+    const issued = (symbol: string, signature: Signature) =>
+      defaultChoice(quangNgai, { usual: { symbol, signature } }, "2026-11-25");
+    const standing = { capacity: "T/M", body: "Ban Thường vụ" } as const;
+    expect(issued("TU", { ...standing, position: "Phó Bí thư" }).signer).toBe(
+      "pho-bi-thu-ban-thuong-vu",
+    );
+    expect(issued("TU", { capacity: "T/M", body: "Tỉnh uỷ" }).signer).toBe("bi-thu-tinh-uy");
+    expect(issued("VPTU", { capacity: "K/T", body: "Chánh Văn phòng" })).toEqual({
+      body: "van-phong",
+      signer: "pho-chanh-van-phong",
+    });
+    expect(issued("XX", { position: "Giám đốc" }).body).toBe("tinh-uy");
+  });
+
   test("a directive is the Standing Committee's, not the whole committee's", () => {
     const [committee] = quangNgai.bodies;
     const signer = (id: string) => quangNgai.signers.find((s) => s.id === id);
@@ -92,7 +108,7 @@ describe("a new name", () => {
     expect(next).toMatchObject({ id: renamed, name: "Ban Tổ chức Tỉnh uỷ", from: "2026-03-01" });
     expect(signersOn(organisation, "ban-to-chuc", "2026-03-01")).toEqual([]);
     expect(signersOn(organisation, renamed, "2026-03-01").map((s) => s.name)).toEqual(["Võ Văn E"]);
-    const names = recipientsFor(organisation, "ket-luan", "2026-03-01", renamed);
+    const names = recipientsFor(organisation, "huong-dan", "2026-03-01", renamed);
     expect(names).toHaveLength(2);
     expect(organisationProblems(organisation)).toEqual([]);
   });

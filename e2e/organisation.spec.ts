@@ -29,6 +29,8 @@ test.describe("the very first start", () => {
       .getByRole("button", { name: /^Kết luận/ })
       .click();
     await expect(app.window.getByRole("radio", { name: /^Tỉnh uỷ Quảng Ngãi/ })).toBeFocused();
+    await expect(app.window.getByRole("radio", { name: /T\/M Tỉnh uỷ, Bí thư/ })).toBeChecked();
+    await app.window.getByRole("radio", { name: /T\/M Ban Thường vụ, Bí thư/ }).check();
     await editor.press("Enter");
     await editor.opened();
     await expect(editor.field("Cơ quan ban hành")).toHaveText("Tỉnh uỷ Quảng Ngãi");

@@ -161,7 +161,7 @@ export const organisationWords = {
     back: "Chọn loại khác",
     create: "Tạo văn bản",
     notAllowed: (type: string, source: string) =>
-      `Theo ${source}, ${type} thường không do cơ quan hoặc người ký này ban hành. Vẫn tạo được.`,
+      `${type} thường không do cơ quan hoặc người ký này ban hành (${source}). Vẫn tạo được.`,
   },
   groups: {
     common: "Hay dùng",

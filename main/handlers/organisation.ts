@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Inputs, KeptOrganisation, SavedOrganisation } from "../../bridge/api.ts";
 import { canonicalJson } from "../../document/canonical.ts";
 import { fillInDocument } from "../../document/fill-in.ts";
-import { type Choice, defaultChoice } from "../../document/issuing.ts";
+import { type Choice, defaultChoice, usualOf } from "../../document/issuing.ts";
 import type { Document } from "../../document/model.ts";
 import { type Organisation, parseOrganisation } from "../../document/organisation.ts";
 import { organisationProblems } from "../../document/organisation-problems.ts";
@@ -94,6 +94,7 @@ export function filledIn(context: Context, template: Template, asked: Choice): D
   if (!organisation) return start;
   const today = todayOf(context);
   const last = choicesOf(context)[template.id];
-  const choice = asked.body ? asked : defaultChoice(organisation, template, today, last);
+  const type = { ...template, usual: usualOf(template) };
+  const choice = asked.body ? asked : defaultChoice(organisation, type, today, last);
   return fillInDocument(start, template, organisation, choice, today);
 }

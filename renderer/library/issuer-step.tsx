@@ -157,7 +157,7 @@ export function IssuerStep({ template, office, onBack, onCreate, onClose }: Issu
       {!allowed && template.authority && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            {text.notAllowed(template.name.toLocaleLowerCase("vi"), template.authority.source)}
+            {text.notAllowed(template.name, template.authority.source)}
           </MessageBarBody>
         </MessageBar>
       )}
