@@ -95,8 +95,11 @@ export default {
     only(
       "features-do-not-know-each-other",
       "A feature is one thing on screen: share through document/, session/, editor/ or ui/, compose in app.tsx.",
-      { path: "^renderer/(library|sign-off|exchange|preview)/" },
-      { path: "^renderer/(library|sign-off|exchange|preview)/", pathNot: "^renderer/$1/" },
+      { path: "^renderer/(library|organisation|sign-off|exchange|preview)/" },
+      {
+        path: "^renderer/(library|organisation|sign-off|exchange|preview)/",
+        pathNot: "^renderer/$1/",
+      },
     ),
     only(
       "ui-knows-no-documents",
@@ -106,7 +109,7 @@ export default {
         path: [
           "^document/",
           "^bridge/",
-          "^renderer/(session|editor|library|sign-off|exchange|preview)/",
+          "^renderer/(session|editor|library|organisation|sign-off|exchange|preview)/",
         ],
       },
     ),

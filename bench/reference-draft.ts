@@ -22,6 +22,7 @@ const hostIn = (folders: Folders): Host => ({
   exportFolder: folders.exports,
   templatesFolder: join(ROOT, "templates"),
   profilesFolder: join(ROOT, "profiles"),
+  organisationsFolder: join(ROOT, "organisations"),
   version: "bench",
   log: console.warn,
 });

@@ -1,8 +1,11 @@
 import { z } from "zod";
+import type { Choice, Usual } from "../document/issuing.ts";
 import type { Message } from "../document/message.ts";
 import type { Document } from "../document/model.ts";
+import { type Organisation, organisationSchema } from "../document/organisation.ts";
 import { patchSchema } from "../document/patch.ts";
 import type { Profiles } from "../document/profiles/choose.ts";
+import type { Profile } from "../document/profiles/profile.ts";
 import type { Result } from "../document/result.ts";
 import type { DraftState, SignOff } from "../document/sign-off.ts";
 import type { Template } from "../document/template.ts";
@@ -129,8 +132,24 @@ export type ExportedCopies = {
   written: (WrittenFile & { copy: CopyKind })[];
   failed: { copy: CopyKind; error: ApiError }[];
 };
-export type TemplateSummary = { id: string; name: string; symbol: string; description: string };
+export type TemplateSummary = Pick<
+  Template,
+  "id" | "name" | "symbol" | "description" | "group" | "authority"
+> & { usual: Usual };
 export type UsedRecipient = { name: string; note?: string };
+/** The office as it is kept. `organisation` absent, and `revision` 0: nobody has set it up. */
+export type KeptOrganisation = {
+  organisation?: Organisation;
+  revision: number;
+  /** What was saved last is damaged on the disk: this is the state before it, if there is one. */
+  damaged?: true;
+  /** The day today, ISO, and the rules in force on it. */
+  today: string;
+  profile: Profile;
+  /** Which body issued the last paper of a type and who signed, by the type's id. */
+  choices: Record<string, Choice>;
+};
+export type SavedOrganisation = { revision: number; savedAt: string };
 export type AppFacts = {
   version: string;
   dataFolder: string;
@@ -140,6 +159,10 @@ export type AppFacts = {
   filePattern: string;
   /** The copies that were exported together last. */
   lastCopies: CopyKind[];
+  /** Somebody has set up the office. */
+  hasOrganisation: boolean;
+  /** A draft was ever made here. */
+  hasDrafts: boolean;
   /** What was wrong with template and profile files: the app works without them. */
   messages: Message[];
 };
@@ -154,7 +177,16 @@ export const inputs = {
   setUser: z.strictObject({ name: z.string().trim().max(200) }),
   listTemplates: z.strictObject({}),
   listDrafts: z.strictObject({}),
-  createDraft: z.strictObject({ template: z.string().max(64), example: z.boolean().optional() }),
+  /**
+   * A draft that is no example is filled in from the office: with `body` and `signer` where a body
+   * is named, otherwise as the last paper of the type.
+   */
+  createDraft: z.strictObject({
+    template: z.string().max(64),
+    example: z.boolean().optional(),
+    body: z.string().max(64).optional(),
+    signer: z.string().max(64).optional(),
+  }),
   openDraft: z.strictObject({ id: draftId }),
   /** `save` names the attempt, so that a repeated one is recognised and answered as done. */
   saveDraft: z.strictObject({
@@ -192,6 +224,10 @@ export const inputs = {
   setFilePattern: z.strictObject({ pattern: z.string().max(200) }),
   showInFolder: z.strictObject({ path: z.string().max(4_096) }),
   usedRecipients: z.strictObject({}),
+  readOrganisation: z.strictObject({}),
+  /** Written only over `revision`, 0 for the first time. */
+  saveOrganisation: z.strictObject({ revision, organisation: organisationSchema }),
+  sampleOrganisation: z.strictObject({}),
 } as const;
 
 export type Inputs = { [M in keyof typeof inputs]: z.infer<(typeof inputs)[M]> };
@@ -220,6 +256,9 @@ export interface Api {
   setFilePattern(input: Inputs["setFilePattern"]): Answer<null>;
   showInFolder(input: Inputs["showInFolder"]): Answer<null>;
   usedRecipients(input: Inputs["usedRecipients"]): Answer<UsedRecipient[]>;
+  readOrganisation(input: Inputs["readOrganisation"]): Answer<KeptOrganisation>;
+  saveOrganisation(input: Inputs["saveOrganisation"]): Answer<SavedOrganisation>;
+  sampleOrganisation(input: Inputs["sampleOrganisation"]): Answer<Organisation>;
 }
 
 /** One end of a wire: a MessagePort of any process. Values are structured clones. */

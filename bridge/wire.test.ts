@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { EMPTY_ORGANISATION } from "../document/organisation.ts";
 import type { Result } from "../document/result.ts";
 import { type Api, type ApiError, inputs, type Method, type Wire } from "./api.ts";
 import { createClient } from "./client.ts";
@@ -220,6 +221,9 @@ const SOUND: { [M in Method]: Record<string, unknown> } = {
   setFilePattern: { pattern: "{symbol}_{copy}" },
   showInFolder: { path: "/x.docx" },
   usedRecipients: {},
+  readOrganisation: {},
+  saveOrganisation: { revision: 0, organisation: EMPTY_ORGANISATION },
+  sampleOrganisation: {},
 };
 
 /** A sound input of a method, or the same with one field replaced or added by anything. */

@@ -33,7 +33,8 @@ export const cleanText = (text: string): string =>
     .replace(FORBIDDEN, "")
     .normalize("NFC");
 
-function cleanStrings(value: unknown): unknown {
+/** Every string inside unknown JSON as documents hold it. */
+export function cleanStrings(value: unknown): unknown {
   if (typeof value === "string") return cleanText(value);
   if (Array.isArray(value)) return value.map(cleanStrings);
   if (typeof value !== "object" || value === null) return value;

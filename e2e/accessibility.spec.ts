@@ -3,6 +3,7 @@ import { expect } from "@playwright/test";
 import { type RunningApp, settled } from "./app.ts";
 import { docxLines, onlyDocx } from "./docx.ts";
 import { test } from "./fixture.ts";
+import { OrganisationPage } from "./organisation-page.ts";
 import { PreviewPage } from "./preview-page.ts";
 
 const GRAVE = ["serious", "critical"];
@@ -27,6 +28,34 @@ for (const colorScheme of ["light", "dark"] as const) {
     test.use({ launch: { colorScheme } });
     const clean = async (app: RunningApp, where: string) =>
       expect.soft(await graveFindings(app), where).toEqual([]);
+
+    test("the office's form, with what is wrong in it; who issues a new paper", async ({
+      app,
+      editor,
+      library,
+    }) => {
+      const office = new OrganisationPage(app.window);
+      await office.enter();
+      await clean(app, "blank office");
+      await office.button("Lưu").click();
+      await expect(app.window.getByText("Hãy ghi tên.")).toBeVisible();
+      await clean(app, "office with problems");
+      // On its way out it is pale, and is none that anybody has to read.
+      await editor.closeNotice();
+      await office.button("Dùng mẫu Tỉnh uỷ Quảng Ngãi").click();
+      await office.open("Người ký", "Trần Thị B");
+      await clean(app, "sample with a signer");
+      await office.open("Nơi nhận thường dùng", "Thường trực Tỉnh uỷ");
+      await clean(app, "sample with a recipient");
+      await office.back();
+      await expect(app.window.getByRole("dialog")).toBeVisible();
+      await clean(app, "leaving");
+      await app.window.getByRole("dialog").getByRole("button", { name: "Lưu" }).click();
+      await library.newFrom("Kết luận");
+      await expect(app.window.getByRole("radio").first()).toBeFocused();
+      await clean(app, "who issues");
+      await editor.press("Escape");
+    });
 
     test("library, empty and with rows; new, paste and rename dialogs", async ({
       app,

@@ -21,6 +21,8 @@ export type LaunchOptions = {
   folders?: Folders;
   env?: Record<string, string>;
   colorScheme?: "light" | "dark";
+  /** Stay where the very first start asks for the office; otherwise that is put off. */
+  firstStart?: boolean;
 };
 
 /** New folders that belong to nobody. */
@@ -55,7 +57,16 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   });
   const window = await electron.firstWindow();
   window.setDefaultTimeout(15_000);
+  if (!options.firstStart) await putOffFirstStart(window);
   return { electron, window, folders, close: () => electron.close() };
+}
+
+/** Waits for the first screen; where it asks for the office, it is put off. */
+async function putOffFirstStart(window: Page): Promise<void> {
+  const later = window.getByRole("button", { name: "Để sau", exact: true });
+  const other = window.locator("header, [role=alert]");
+  await later.or(other).first().waitFor();
+  if (await later.isVisible()) await later.click();
 }
 
 /** Waits until nothing moves: a picture or a colour on its way is none that anybody sees. */

@@ -5,11 +5,14 @@ import { ROOT, type RunningApp, settled } from "./app.ts";
 import type { EditorPage } from "./editor-page.ts";
 import { test } from "./fixture.ts";
 import type { LibraryPage } from "./library-page.ts";
+import { OrganisationPage } from "./organisation-page.ts";
 import { PreviewPage } from "./preview-page.ts";
 
 /** Where the pictures of the README and the manual go. */
 const PICTURES = process.env.VAN_KIEN_SCREENSHOTS ?? join(ROOT, "out", "screenshots");
 const SIZE = { width: 1360, height: 900 };
+
+type Shoot = (app: RunningApp, name: string) => Promise<void>;
 
 /** Without the hints of where the pointer happens to be; animations at their end. */
 async function shoot({ window }: RunningApp, name: string): Promise<void> {
@@ -105,6 +108,31 @@ test("the way of a paper in light", async ({ app, editor, library }) => {
   await editor.type(" của tỉnh");
   await expect(editor.state).toHaveText("Đã thay đổi sau ký duyệt");
   await shoot(app, "thay-doi-sau-ky");
+});
+
+/** The form of the office with the sample in it, and what a new paper asks then. */
+async function office(app: RunningApp, library: LibraryPage, shoots: Shoot, end = "") {
+  const page = new OrganisationPage(app.window);
+  await page.enter();
+  await page.button("Dùng mẫu Tỉnh uỷ Quảng Ngãi").click();
+  await page.open("Cơ quan ban hành", "Ban Tổ chức Tỉnh uỷ");
+  await page.section("Cơ quan ban hành").evaluate((section) => section.scrollIntoView());
+  await shoots(app, `co-quan-cua-toi${end}`);
+  await page.save();
+  await page.back();
+  await library.newFrom("Kết luận");
+  await expect(app.window.getByRole("radio").first()).toBeFocused();
+  await shoots(app, `chon-co-quan${end}`);
+}
+
+test("the office in light", async ({ app, library }) => {
+  await app.window.setViewportSize(SIZE);
+  await office(app, library, shoot);
+});
+
+test("the office at 150 %", async ({ app, library }) => {
+  await zoom(app, 1.5);
+  await office(app, library, shootWindow, "-150");
 });
 
 const MAIL = `KẾT LUẬN CỦA BAN THƯỜNG VỤ
@@ -206,6 +234,11 @@ test("pages at 150 %", async ({ app, editor, library }) => {
 
 test.describe("in the dark", () => {
   test.use({ launch: { colorScheme: "dark" } });
+
+  test("the office", async ({ app, library }) => {
+    await app.window.setViewportSize(SIZE);
+    await office(app, library, shoot, "-toi");
+  });
 
   test("library and editor", async ({ app, editor, library }) => {
     const { window } = app;

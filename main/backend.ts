@@ -78,6 +78,7 @@ function hostOver(ask: Ask): Host {
     exportFolder: fromEnvironment("VAN_KIEN_EXPORTS"),
     templatesFolder: fromEnvironment("VAN_KIEN_TEMPLATES"),
     profilesFolder: fromEnvironment("VAN_KIEN_PROFILES"),
+    organisationsFolder: fromEnvironment("VAN_KIEN_ORGANISATIONS"),
     version: fromEnvironment("VAN_KIEN_VERSION"),
     log,
   };

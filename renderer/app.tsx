@@ -1,19 +1,24 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import type { ApiErrorCode } from "../bridge/api.ts";
+import type { ApiErrorCode, AppFacts } from "../bridge/api.ts";
 import type { StoreFailure } from "../bridge/shell.ts";
 import type { Message } from "../document/message.ts";
 import { api, onStoreFailed, readStoreFailure } from "./api.ts";
 import { DraftScreen } from "./draft-screen.tsx";
 import { ErrorScreen } from "./error-screen.tsx";
 import { Library } from "./library/library.tsx";
+import { OrganisationScreen } from "./organisation/organisation-screen.tsx";
 import { storeFailureInWords } from "./save-failure.ts";
 import { Notices } from "./ui/notices.tsx";
 import { useSystemTheme } from "./ui/theme.ts";
+import { holdClose } from "./use-flush-on-close.ts";
 import { words } from "./words.ts";
 
-/** What is on screen: the library, or one draft with what its import had to say. */
-type Screen = { name: "library" } | { name: "draft"; id: string; messages: Message[] | undefined };
+/** What is on screen: the library, the office, or one draft with what its import had to say. */
+type Screen =
+  | { name: "library" }
+  | { name: "organisation"; firstStart: boolean }
+  | { name: "draft"; id: string; messages: Message[] | undefined };
 
 const isErrorCode = (code: string): code is ApiErrorCode => code in words.errors;
 
@@ -23,12 +28,42 @@ function StoreFailureScreen({ code, file }: StoreFailure) {
   return <ErrorScreen text={text} detail={words.app.file(file)} action={quit} />;
 }
 
-/** Who is at the machine, as the backend remembers it. */
-function useUser(): [string, (name: string) => void] {
-  const [user, setUser] = useState("");
+/**
+ * The screen that is shown. Where nobody has written or set up anything yet, the app begins by
+ * asking for the office; what that is must be known before the first screen is drawn.
+ */
+function useScreen(facts: AppFacts | undefined): [Screen | undefined, (screen: Screen) => void] {
+  const [screen, show] = useState<Screen>();
+  if (screen || !facts) return [screen, show];
+  const firstStart = !facts.hasOrganisation && !facts.hasDrafts;
+  return [firstStart ? { name: "organisation", firstStart } : { name: "library" }, show];
+}
+
+/** What the backend says of the app; where it says nothing, what lets one work all the same. */
+function useFacts(): AppFacts | undefined {
+  const [facts, setFacts] = useState<AppFacts>();
   useEffect(() => {
-    void api.facts({}).then((facts) => facts.ok && setUser(facts.value.user));
+    void api.facts({}).then((answer) => setFacts(answer.ok ? answer.value : UNKNOWN));
   }, []);
+  return facts;
+}
+
+const UNKNOWN: AppFacts = {
+  version: "",
+  dataFolder: "",
+  exportFolder: "",
+  user: "",
+  filePattern: "",
+  lastCopies: [],
+  hasOrganisation: true,
+  hasDrafts: true,
+  messages: [],
+};
+
+/** Who is at the machine, as the backend remembers it. */
+function useUser(facts: AppFacts | undefined): [string, (name: string) => void] {
+  const [changed, setUser] = useState<string>();
+  const user = changed ?? facts?.user ?? "";
   const change = (name: string) => {
     setUser(name);
     void api.setUser({ name });
@@ -51,8 +86,17 @@ export function App() {
 }
 
 function Screens() {
-  const [screen, show] = useState<Screen>({ name: "library" });
-  const [user, setUser] = useUser();
+  const facts = useFacts();
+  const [screen, show] = useScreen(facts);
+  const [user, setUser] = useUser(facts);
+  const back = () => show({ name: "library" });
+  if (!screen) return null;
+  if (screen.name === "organisation") {
+    const { firstStart } = screen;
+    return (
+      <OrganisationScreen api={api} firstStart={firstStart} onDone={back} holdClose={holdClose} />
+    );
+  }
   if (screen.name === "library") {
     return (
       <Library
@@ -60,10 +104,10 @@ function Screens() {
         user={user}
         onUserChange={setUser}
         onOpen={(id, messages) => show({ name: "draft", id, messages })}
+        onOrganisation={() => show({ name: "organisation", firstStart: false })}
       />
     );
   }
-  const back = () => show({ name: "library" });
   return (
     <DraftScreen
       key={screen.id}

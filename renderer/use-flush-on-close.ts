@@ -5,9 +5,14 @@ import type { Session } from "./session/session.ts";
 import { useNotify } from "./ui/notices.tsx";
 import { words } from "./words.ts";
 
-/** What must be on disk before the window may close: the open draft, unless it was given up. */
+/** What must be on disk before the window may close: what is open, unless it was given up. */
 let open: { flush: () => Promise<boolean> } | undefined;
 onFlush(async () => (open ? open.flush() : true));
+
+/** What has to happen before the window closes; undefined: nothing. */
+export function holdClose(flush: (() => Promise<boolean>) | undefined): void {
+  open = flush && { flush };
+}
 
 /**
  * Closing the window saves first. When that fails the window stays, says why, and closes without
@@ -17,7 +22,7 @@ export function useFlushOnClose(session: Session): void {
   const notify = useNotify();
   useEffect(() => {
     const giveUp = () => {
-      open = undefined;
+      holdClose(undefined);
       window.close();
     };
     const flush = async () => {
@@ -33,9 +38,7 @@ export function useFlushOnClose(session: Session): void {
       }
       return done;
     };
-    open = { flush };
-    return () => {
-      open = undefined;
-    };
+    holdClose(flush);
+    return () => holdClose(undefined);
   }, [session, notify]);
 }

@@ -1,4 +1,5 @@
 import { errorWords } from "./error-words.ts";
+import { organisationWords } from "./organisation-words.ts";
 import { outputWords } from "./output-words.ts";
 
 /** Every word the user reads, in Vietnamese, in one place. Templates and rules bring their own. */
@@ -14,6 +15,7 @@ export const words = {
     file: (path: string) => `Tệp: ${path}`,
   },
   ...errorWords,
+  ...organisationWords,
   ...outputWords,
   state: {
     drafting: "Đang soạn",

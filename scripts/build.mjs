@@ -10,7 +10,15 @@ import { SetUpFailure } from "./set-up-failure.mjs";
 const OUT = inRepository("out", "app");
 /** Its time of change is that of the start of the last complete build. */
 const STAMP = join(OUT, "built");
-const SOURCES = ["document", "bridge", "main", "renderer", "templates", "profiles"];
+const SOURCES = [
+  "document",
+  "bridge",
+  "main",
+  "renderer",
+  "templates",
+  "profiles",
+  "organisations",
+];
 const OTHER_SOURCES = ["package.json", "package-lock.json", "scripts/build.mjs"];
 /** The Node inside the oldest Electron that runs the app, Electron 33, and its Chromium. */
 const NODE_TARGET = "node20.18";

@@ -15,6 +15,8 @@ export const TEMPLATES = join(import.meta.dirname, "..", "..", "templates");
 
 export const PROFILES = join(import.meta.dirname, "..", "..", "profiles");
 
+export const ORGANISATIONS = join(import.meta.dirname, "..", "..", "organisations");
+
 /** The app on a real store, asked over a wire as the window asks it. */
 export type TestApp = {
   client: Client;
@@ -84,6 +86,7 @@ export function testApp(changes: Partial<Host> & { folder?: string } = {}): Test
     exportFolder: join(folder, "exports"),
     templatesFolder: TEMPLATES,
     profilesFolder: PROFILES,
+    organisationsFolder: ORGANISATIONS,
     version: "0.1.0",
     log: (line) => seen.log.push(line),
     ...changes,

@@ -20,6 +20,8 @@ test("the facts of the app; the name of its user lasts", async () => {
     user: "",
     filePattern: "{symbol}-{number}-{body}_{copy}_{subject}",
     lastCopies: ["draft", "pdf"],
+    hasOrganisation: false,
+    hasDrafts: false,
     messages: [],
   });
   value(await app.client.setUser({ name: "  Nguyễn Thị Hạnh " }));

@@ -1,7 +1,11 @@
 import { existsSync } from "node:fs";
 import type { AppFacts, Inputs, TemplateSummary } from "../../bridge/api.ts";
+import { usualOf } from "../../document/issuing.ts";
 import { ok } from "../../document/result.ts";
+import type { Template } from "../../document/template.ts";
+import { hasDrafts } from "../store/drafts.ts";
 import { findExport } from "../store/exports.ts";
+import { organisationRevision } from "../store/organisation.ts";
 import { readSetting, writeSetting } from "../store/settings.ts";
 import type { Context } from "./context.ts";
 import { filePatternOf, lastCopiesOf } from "./export-settings.ts";
@@ -16,6 +20,8 @@ export function facts({ db, host, messages }: Context): Outcome<AppFacts> {
     dataFolder,
     exportFolder,
     user: readSetting(db, "user") ?? "",
+    hasOrganisation: organisationRevision(db) > 0,
+    hasDrafts: hasDrafts(db),
     filePattern: filePatternOf(db),
     lastCopies: lastCopiesOf(db),
     messages: [...messages],
@@ -41,15 +47,13 @@ export function setUser({ db }: Context, { name }: Inputs["setUser"]): Outcome<n
 
 /** The types a new draft can have, by id. */
 export function listTemplates({ templates }: Context): Outcome<TemplateSummary[]> {
-  const loaded = [...templates.values()];
-  return ok(
-    loaded.map(({ template: { id, name, symbol, description } }) => ({
-      id,
-      name,
-      symbol,
-      description,
-    })),
-  );
+  return ok([...templates.values()].map(({ template }) => summaryOf(template)));
+}
+
+function summaryOf(template: Template): TemplateSummary {
+  const { id, name, symbol, description, group, authority } = template;
+  const usual = usualOf(template);
+  return { id, name, symbol, description, group, usual, ...(authority && { authority }) };
 }
 
 /** Shows a file that we exported, and no other, in its folder. "not-found" when it is gone. */

@@ -1,4 +1,5 @@
 import type { Message } from "../../document/message.ts";
+import type { Organisation } from "../../document/organisation.ts";
 import type { Profiles } from "../../document/profiles/choose.ts";
 import type { Db } from "../store/db.ts";
 import type { LoadedTemplate } from "../templates/load-templates.ts";
@@ -12,7 +13,9 @@ export type Context = {
   templates: ReadonlyMap<string, LoadedTemplate>;
   /** The installed rule profiles. */
   profiles: Profiles;
-  /** What was wrong with files of templates and profiles. */
+  /** Offices that one can begin with. */
+  samples: readonly Organisation[];
+  /** What was wrong with files of templates, profiles and samples. */
   messages: readonly Message[];
   /** Contents that were read or written last, so that a save need not read them again. */
   open: OpenDocuments;
@@ -20,3 +23,10 @@ export type Context = {
 
 /** The time of an act as it is stored: ISO, UTC. */
 export const timeOf = ({ host }: Context): string => host.now().toISOString();
+
+/** The day today as the office's calendar has it: ISO, local. */
+export function todayOf({ host }: Context): string {
+  const now = host.now();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, "0"));
+  return `${now.getFullYear()}-${month}-${day}`;
+}

@@ -5,7 +5,7 @@ import { isEmptyPatch } from "../../document/patch.ts";
 import { profileOf } from "../../document/profiles/choose.ts";
 import { ok } from "../../document/result.ts";
 import { draftState } from "../../document/sign-off.ts";
-import { newDocument, type Template } from "../../document/template.ts";
+import type { Template } from "../../document/template.ts";
 import { inTransaction } from "../store/db.ts";
 import {
   addDraft,
@@ -25,6 +25,7 @@ import {
   recallDraft,
   templateOf,
 } from "./draft-content.ts";
+import { filledIn, rememberChoice } from "./organisation.ts";
 import { type Outcome, refuse } from "./outcome.ts";
 import { isRepeated, openedDraft, savedDraft } from "./standing.ts";
 
@@ -46,7 +47,7 @@ function summaryOf({ sha256, signedSha256, ...draft }: ListedDraft): DraftSummar
   return { ...draft, state: draftState(draft.round, sha256, [signOff]) };
 }
 
-/** A new draft of a type: as the skeleton lays it out, or the type's example. */
+/** A new draft of a type: its skeleton filled in from the office, or the type's example. */
 export function createDraft(
   context: Context,
   input: Inputs["createDraft"],
@@ -55,8 +56,13 @@ export function createDraft(
   if (!template.ok) return template;
   const example = context.templates.get(input.template)?.example;
   if (input.example && !example) return refuse("not-found", context.host.templatesFolder);
-  const start = input.example && example ? example : newDocument(template.value);
-  return ok(addNew(context, start, template.value));
+  if (input.example && example) return ok(addNew(context, example, template.value));
+  const { body, signer } = input;
+  const start = filledIn(context, template.value, { body, signer });
+  return inTransaction(context.db, () => {
+    if (body) rememberChoice(context, template.value.id, { body, ...(signer && { signer }) });
+    return ok(addNew(context, start, template.value));
+  });
 }
 
 /**

@@ -15,6 +15,7 @@ import {
 import { exportCopies, exportDocx } from "./export.ts";
 import { importFile, importText } from "./import.ts";
 import { OpenDocuments } from "./open-documents.ts";
+import { readOrganisation, sampleOrganisation, saveOrganisation } from "./organisation.ts";
 import { type Outcome, refuse } from "./outcome.ts";
 import { usedRecipients } from "./recipients.ts";
 import { revertToSigned, signOff, startRound } from "./sign-off.ts";
@@ -47,6 +48,9 @@ export function createHandlers(parts: Omit<Context, "open">): Api {
     setFilePattern: on(setFilePattern),
     showInFolder: on(showInFolder),
     usedRecipients: on(usedRecipients),
+    readOrganisation: on(readOrganisation),
+    saveOrganisation: on(saveOrganisation),
+    sampleOrganisation: on(sampleOrganisation),
   };
 }
 

@@ -16,6 +16,8 @@ export type Host = {
   exportFolder: string;
   templatesFolder: string;
   profilesFolder: string;
+  /** Samples of offices. */
+  organisationsFolder: string;
   version: string;
   /** A line for the log: what happened and where, never a word of a document. */
   log(line: string): void;

@@ -101,6 +101,10 @@ export function setDeleted(db: Db, id: string, deletedAt: string | undefined): b
   return statement.run(deletedAt ?? null, id).changes === 1;
 }
 
+/** True when a draft was ever made, those in the bin too. */
+export const hasDrafts = (db: Db): boolean =>
+  db.prepare("SELECT 1 FROM drafts LIMIT 1").get() !== undefined;
+
 /** Every draft, those in the bin too, last changed first. Contents are not read. */
 export function listDrafts(db: Db): ListedDraft[] {
   const rows = db.prepare<[], Nullable<ListedDraft>>(

@@ -1,14 +1,24 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { fingerprinted } from "./content.ts";
 import type { Db } from "./db.ts";
 import { copyBefore, migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/all.ts";
 import { closeStore, openStore } from "./open.ts";
+import { organisationRevision, saveOrganisation } from "./organisation.ts";
 import { readSetting, writeSetting } from "./settings.ts";
 
 let folder: string;
@@ -40,7 +50,15 @@ describe("opening", () => {
     const db = open();
     const tables = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all();
     expect(tables.sort()).toEqual(
-      ["drafts", "exports", "recipients", "settings", "sign_offs", "versions"].sort(),
+      [
+        "drafts",
+        "exports",
+        "organisations",
+        "recipients",
+        "settings",
+        "sign_offs",
+        "versions",
+      ].sort(),
     );
     expect(pragma(db, "user_version")).toBe(MIGRATIONS.length);
     expect(pragma(db, "application_id")).toBe(0x564b4442);
@@ -220,6 +238,50 @@ describe("migrating", () => {
     opened.push(copy);
     expect(readSetting(copy, "user")).toBe("before");
     expect(pragma(copy, "user_version")).toBe(MIGRATIONS.length);
+  });
+
+  /** A store as an older program left it: only the first steps, and who works there. */
+  function olderStore(steps: number): void {
+    mkdirSync(join(folder, "data"), { recursive: true });
+    const db = new Sqlite(file);
+    migrate(db, file, MIGRATIONS.slice(0, steps));
+    writeSetting(db, "user", "of old");
+    db.close();
+  }
+
+  test("a store of every older version opens with its rows and takes an office", () => {
+    for (let steps = 1; steps < MIGRATIONS.length; steps++) {
+      rmSync(folder, { recursive: true });
+      olderStore(steps);
+      const db = open();
+      expect(pragma(db, "user_version")).toBe(MIGRATIONS.length);
+      expect(readSetting(db, "user")).toBe("of old");
+      expect(existsSync(copyBefore(file, steps))).toBe(true);
+      expect(saveOrganisation(db, 0, fingerprinted("{}"), "2026-11-25T00:00:00.000Z")).toBe(true);
+      closeStore(db);
+    }
+  });
+
+  test("an upgrade that was killed half-way is done again from the old store", async () => {
+    olderStore(1);
+    const urls = ["db", "migrate", "migrations/all"].map(
+      (n) => new URL(`./${n}.ts`, import.meta.url),
+    );
+    const script = `
+      const [{ connect }, { migrate }, { MIGRATIONS }] = await Promise.all(
+        ${JSON.stringify(urls)}.map((url) => import(url)));
+      const die = { name: "killed here", up: () => process.kill(process.pid, "SIGKILL") };
+      const db = connect(${JSON.stringify(file)}, {});
+      db.pragma("journal_mode = WAL");
+      migrate(db, ${JSON.stringify(file)}, [...MIGRATIONS, die]);
+    `;
+    const child = spawn(process.execPath, ["--input-type=module", "-e", script]);
+    const [, signal] = await once(child, "exit");
+    expect(signal).toBe("SIGKILL");
+    const db = open();
+    expect(pragma(db, "user_version")).toBe(MIGRATIONS.length);
+    expect(readSetting(db, "user")).toBe("of old");
+    expect(organisationRevision(db)).toBe(0);
   });
 
   test("a step that fails leaves the old store whole", () => {

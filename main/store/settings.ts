@@ -1,7 +1,10 @@
 import type { Db } from "./db.ts";
 
-/** The settings of this store. `openings` counts how often it was opened. */
-type SettingKey = "user" | "openings" | "filePattern" | "lastCopies";
+/**
+ * The settings of this store. `openings` counts how often it was opened; `choices` are which body
+ * issued and who signed the last paper of each type, as JSON.
+ */
+type SettingKey = "user" | "openings" | "choices" | "filePattern" | "lastCopies";
 
 /** The value of a setting; undefined while it was never set. */
 export function readSetting(db: Db, key: SettingKey): string | undefined {

@@ -7,6 +7,7 @@ import { type Db, failureOf, inTransaction } from "./db.ts";
 import { addDraft, findDraft, listDrafts, loadDraft, setDeleted, writeRevision } from "./drafts.ts";
 import { findExport, recordExport } from "./exports.ts";
 import { openStore } from "./open.ts";
+import { loadOrganisation, organisationRevision, saveOrganisation } from "./organisation.ts";
 import { countRecipients, listRecipients } from "./recipients.ts";
 import { addSignOff, listSignOffs } from "./sign-offs.ts";
 import { addVersion, type NewVersion, signedContent } from "./versions.ts";
@@ -187,4 +188,30 @@ test("failures of the disk have a code, bugs have none", () => {
     expect(failureOf(error(code))).toBe(expected);
   expect(failureOf(new TypeError("x"))).toBeUndefined();
   expect(failureOf("x")).toBeUndefined();
+});
+
+test("the office is saved only over the state it was made from, and former states stay", () => {
+  expect(loadOrganisation(db)).toBeUndefined();
+  expect(organisationRevision(db)).toBe(0);
+  expect(saveOrganisation(db, 0, fingerprinted('{"a":1}'), AT)).toBe(true);
+  expect(saveOrganisation(db, 0, fingerprinted('{"a":2}'), AT)).toBe(false);
+  expect(saveOrganisation(db, 1, fingerprinted('{"a":2}'), LATER)).toBe(true);
+  const newest = { ...fingerprinted('{"a":2}'), revision: 2, changedAt: LATER };
+  expect(loadOrganisation(db)).toEqual(newest);
+  expect(db.prepare("SELECT count(*) FROM organisations").pluck().get()).toBe(2);
+  expect(() => db.exec("UPDATE organisations SET content = '{}'")).toThrow("append-only");
+  expect(() => db.exec("DELETE FROM organisations")).toThrow("append-only");
+  expect(() => db.exec("INSERT OR REPLACE INTO organisations SELECT * FROM organisations")).toThrow(
+    "append-only",
+  );
+});
+
+test("an office that is not what its hash says is never given out: the one before it is", () => {
+  saveOrganisation(db, 0, { ...fingerprinted('{"a":1}'), content: '{"a":9}' }, AT);
+  expect(loadOrganisation(db)).toBeUndefined();
+  expect(organisationRevision(db)).toBe(1);
+  saveOrganisation(db, 1, fingerprinted('{"a":2}'), AT);
+  saveOrganisation(db, 2, { ...fingerprinted('{"a":3}'), content: '{"a":9}' }, AT);
+  expect(loadOrganisation(db)?.revision).toBe(2);
+  expect(organisationRevision(db)).toBe(3);
 });

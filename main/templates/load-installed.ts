@@ -1,17 +1,20 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Message } from "../../document/message.ts";
+import type { Organisation } from "../../document/organisation.ts";
 import { orderProfiles, type Profiles } from "../../document/profiles/choose.ts";
+import { loadOrganisations } from "./load-organisations.ts";
 import { loadProfiles } from "./load-profiles.ts";
 import { type LoadedTemplate, loadTemplates } from "./load-templates.ts";
 
 /** Folders of data: those that are shipped, and the office's own, whose files stand instead. */
-export type DataFolders = { templates: string[]; profiles: string[] };
+export type DataFolders = { templates: string[]; profiles: string[]; organisations: string[] };
 
-/** Templates and rule profiles that can be used, and what was wrong with the others. */
+/** Templates, rule profiles and samples of offices that can be used, and what was wrong with the others. */
 export type Installed = {
   templates: Map<string, LoadedTemplate>;
   profiles: Profiles | undefined;
+  samples: Organisation[];
   messages: Message[];
 };
 
@@ -19,6 +22,7 @@ export type Installed = {
 export const dataFolders = (shipped: {
   templatesFolder: string;
   profilesFolder: string;
+  organisationsFolder?: string;
   dataFolder?: string;
 }): DataFolders => {
   const own = (name: string): string[] =>
@@ -26,6 +30,7 @@ export const dataFolders = (shipped: {
   return {
     templates: [shipped.templatesFolder, ...own("templates")],
     profiles: [shipped.profilesFolder, ...own("profiles")],
+    organisations: shipped.organisationsFolder ? [shipped.organisationsFolder] : [],
   };
 };
 
@@ -34,15 +39,20 @@ export function loadInstalled(folders: DataFolders): Installed {
   const { profiles, messages } = loadEveryProfile(folders.profiles);
   const ids = profiles?.map((profile) => profile.id);
   const loaded = folders.templates.map((folder) => loadTemplates(folder, ids));
+  const offices = loadOrganisations(...folders.organisations);
   return {
     templates: new Map(loaded.flatMap(({ templates }) => [...templates])),
     profiles,
-    messages: [...messages, ...loaded.flatMap((l) => l.messages)],
+    samples: offices.samples,
+    messages: [...messages, ...loaded.flatMap((l) => l.messages), ...offices.messages],
   };
 }
 
 /** An office need not have profiles of its own: only the shipped folder must be there. */
-function loadEveryProfile([shipped = "", ...own]: string[]): Omit<Installed, "templates"> {
+function loadEveryProfile([shipped = "", ...own]: string[]): Pick<
+  Installed,
+  "profiles" | "messages"
+> {
   const loaded = [shipped, ...own.filter((folder) => existsSync(folder))].map(loadProfiles);
   const byId = new Map(loaded.flatMap((l) => (l.profiles ?? []).map((p) => [p.id, p] as const)));
   return {

@@ -1,4 +1,4 @@
-import type { Api, ApiError, DraftSummary } from "../../bridge/api.ts";
+import type { Api, ApiError, DraftSummary, Inputs } from "../../bridge/api.ts";
 import type { Message } from "../../document/message.ts";
 import type { NoticeAction, Notify } from "../ui/notices.tsx";
 import { words } from "../words.ts";
@@ -26,8 +26,8 @@ function report(desk: Desk, title: string, error: ApiError, actions: NoticeActio
   desk.notify({ intent: "error", title, body: explain(error), actions });
 }
 
-export async function createDraft(desk: Desk, template: string, example: boolean): Promise<void> {
-  const answer = await desk.api.createDraft(example ? { template, example } : { template });
+export async function createDraft(desk: Desk, input: Inputs["createDraft"]): Promise<void> {
+  const answer = await desk.api.createDraft(input);
   if (answer.ok) desk.onOpen(answer.value.id);
   else report(desk, text.notCreated, answer.error);
 }

@@ -1,26 +1,39 @@
-import type { DraftSummary, TemplateSummary } from "../../bridge/api.ts";
+import type { DraftSummary, Inputs, KeptOrganisation, TemplateSummary } from "../../bridge/api.ts";
 import { createDraft, type Desk, pasteText, renameDraft } from "./acts.ts";
 import { NewDialog } from "./new-dialog.tsx";
 import { PasteDialog } from "./paste-dialog.tsx";
 import { RenameDialog } from "./rename-dialog.tsx";
 
-export type AskedDialog = { is: "new" } | { is: "paste" } | { is: "rename"; draft: DraftSummary };
+/** "new" with a template goes on to who issues it. */
+export type AskedDialog =
+  | { is: "new"; template?: TemplateSummary }
+  | { is: "paste" }
+  | { is: "rename"; draft: DraftSummary };
 
 type DialogsProps = {
   desk: Desk;
   templates: TemplateSummary[];
+  office: KeptOrganisation | undefined;
   asked: AskedDialog | undefined;
   onClose: () => void;
 };
 
 /** The dialog that was asked for, if any. */
-export function Dialogs({ desk, templates, asked, onClose }: DialogsProps) {
+export function Dialogs({ desk, templates, office, asked, onClose }: DialogsProps) {
   if (asked?.is === "new") {
-    const create = (template: string, example: boolean) => {
+    const create = (input: Inputs["createDraft"]) => {
       onClose();
-      void createDraft(desk, template, example);
+      void createDraft(desk, input);
     };
-    return <NewDialog templates={templates} onChoose={create} onClose={onClose} />;
+    return (
+      <NewDialog
+        templates={templates}
+        office={office}
+        first={asked.template}
+        onCreate={create}
+        onClose={onClose}
+      />
+    );
   }
   if (asked?.is === "paste") {
     const create = (template: string, pasted: string) => pasteText(desk, template, pasted);

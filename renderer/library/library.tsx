@@ -26,6 +26,8 @@ export type LibraryProps = {
   api: Api;
   /** Opens a draft; `notice` is what its import had to say. */
   onOpen: (id: string, notice?: Message[]) => void;
+  /** Opens "Cơ quan của tôi". */
+  onOrganisation: () => void;
   user: string;
   onUserChange: (name: string) => void;
 };
@@ -52,13 +54,20 @@ function NotLoaded({ error, onRetry }: { error: ApiError; onRetry: () => void })
 }
 
 /** The first screen: every draft of the office, and the ways to a new one. Fills its parent. */
-export function Library({ api, onOpen, user, onUserChange }: LibraryProps) {
+export function Library(props: LibraryProps) {
+  const { api, onOpen, onOrganisation, user, onUserChange } = props;
   const styles = useStyles();
   const notify = useNotify();
   const { shelf, reload } = useShelf(api);
   return (
     <div className={styles.root}>
-      <TopBar api={api} user={user} onUserChange={onUserChange} />
+      <TopBar
+        api={api}
+        user={user}
+        onUserChange={onUserChange}
+        onOrganisation={onOrganisation}
+        needsOrganisation={shelf.at === "ready" && shelf.office?.organisation === undefined}
+      />
       {shelf.at === "loading" && <Loading />}
       {shelf.at === "failed" && <NotLoaded error={shelf.error} onRetry={() => void reload()} />}
       {shelf.at === "ready" && (
@@ -66,6 +75,7 @@ export function Library({ api, onOpen, user, onUserChange }: LibraryProps) {
           desk={{ api, reload, notify, onOpen }}
           drafts={shelf.drafts}
           templates={shelf.templates}
+          office={shelf.office}
         />
       )}
     </div>

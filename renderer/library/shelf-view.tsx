@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type RefObject, useEffect, useRef, useState } from "react";
-import type { DraftSummary, TemplateSummary } from "../../bridge/api.ts";
+import type { DraftSummary, KeptOrganisation, TemplateSummary } from "../../bridge/api.ts";
 import { heard } from "../ui/heard.ts";
 import { words } from "../words.ts";
 import {
@@ -17,6 +17,7 @@ import { type AskedDialog, Dialogs } from "./dialogs.tsx";
 import { DraftList, type ListHandle } from "./draft-list.tsx";
 import type { DraftActs } from "./draft-menu.tsx";
 import { EmptyView, NothingFound } from "./empty-view.tsx";
+import { asksForIssuer } from "./issuer-step.tsx";
 import { useNow } from "./shelf.ts";
 import { ViewList } from "./view-list.tsx";
 
@@ -44,7 +45,12 @@ const useStyles = makeStyles({
   heard,
 });
 
-export type ShelfViewProps = { desk: Desk; drafts: DraftSummary[]; templates: TemplateSummary[] };
+export type ShelfViewProps = {
+  desk: Desk;
+  drafts: DraftSummary[];
+  templates: TemplateSummary[];
+  office: KeptOrganisation | undefined;
+};
 type Ask = (dialog: AskedDialog | undefined) => void;
 
 /** The ways to a new draft. A file is read with the first type until the import tells types apart. */
@@ -88,12 +94,13 @@ function useKeys(idle: boolean, onNew: () => void, search: RefObject<HTMLElement
 }
 
 type PaneProps = ShelfViewProps & {
+  ask: Ask;
   browsing: Browsing;
   acts: DraftActs;
   list: RefObject<ListHandle | null>;
 };
 
-function Shown({ desk, templates, browsing, acts, list }: PaneProps) {
+function Shown({ desk, templates, office, ask, browsing, acts, list }: PaneProps) {
   const { view, setView, query, setQuery, counts, shown } = browsing;
   const now = useNow();
   if (shown.length > 0) {
@@ -106,7 +113,10 @@ function Shown({ desk, templates, browsing, acts, list }: PaneProps) {
     <EmptyView
       view={view}
       templates={templates}
-      onStart={(template, example) => void createDraft(desk, template, example)}
+      onStart={({ template, example }) => {
+        if (!example && asksForIssuer(office)) ask({ is: "new", template });
+        else void createDraft(desk, { template: template.id, ...(example && { example }) });
+      }}
       onChoose={setView}
     />
   );
@@ -151,7 +161,13 @@ export function ShelfView(props: ShelfViewProps) {
           current={browsing.view}
           onChoose={browsing.setView}
         />
-        <Pane {...props} browsing={browsing} acts={draftActs(props.desk, ask)} list={list} />
+        <Pane
+          {...props}
+          ask={ask}
+          browsing={browsing}
+          acts={draftActs(props.desk, ask)}
+          list={list}
+        />
       </div>
       <Dialogs {...props} asked={dialog} onClose={() => ask(undefined)} />
     </>

@@ -1,17 +1,38 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Api, ApiError, DraftSummary, TemplateSummary } from "../../bridge/api.ts";
+import type {
+  Api,
+  ApiError,
+  DraftSummary,
+  KeptOrganisation,
+  TemplateSummary,
+} from "../../bridge/api.ts";
 
 /** What the library shows: every draft, and the templates a new one can start from. */
 export type Shelf =
   | { at: "loading" }
   | { at: "failed"; error: ApiError }
-  | { at: "ready"; drafts: DraftSummary[]; templates: TemplateSummary[] };
+  | {
+      at: "ready";
+      drafts: DraftSummary[];
+      templates: TemplateSummary[];
+      /** Absent when it cannot be read: papers can be written all the same. */
+      office?: KeptOrganisation;
+    };
 
 async function readShelf(api: Api): Promise<Shelf> {
-  const [drafts, templates] = await Promise.all([api.listDrafts({}), api.listTemplates({})]);
+  const [drafts, templates, office] = await Promise.all([
+    api.listDrafts({}),
+    api.listTemplates({}),
+    api.readOrganisation({}),
+  ]);
   if (!drafts.ok) return { at: "failed", error: drafts.error };
   if (!templates.ok) return { at: "failed", error: templates.error };
-  return { at: "ready", drafts: drafts.value, templates: templates.value };
+  return {
+    at: "ready",
+    drafts: drafts.value,
+    templates: templates.value,
+    ...(office.ok && { office: office.value }),
+  };
 }
 
 /** Reads the shelf when shown and on demand; of two readings only the later one counts. */

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { TemplateSummary } from "../../bridge/api.ts";
+import { TEMPLATE_GROUPS } from "../../document/template.ts";
 import { foldAccents } from "../../document/text.ts";
 import { words } from "../words.ts";
 import { PageThumbnail } from "./page-thumbnail.tsx";
@@ -56,11 +57,13 @@ const example = (template: TemplateSummary): Start => ({
   hint: words.newDialog.exampleHint(template.name),
 });
 
-/** Every type, then the complete example of each. */
-export const startsOf = (templates: readonly TemplateSummary[]): Start[] => [
-  ...templates.map(blank),
-  ...templates.map(example),
-];
+const groupOrder = ({ group }: TemplateSummary): number => TEMPLATE_GROUPS.indexOf(group);
+
+/** Every type, those of every day first, then the complete example of each. */
+export function startsOf(templates: readonly TemplateSummary[]): Start[] {
+  const ordered = templates.toSorted((a, b) => groupOrder(a) - groupOrder(b));
+  return [...ordered.map(blank), ...ordered.map(example)];
+}
 
 /** Those whose name, symbol or description hold the words, marks or not. */
 export function findStarts(starts: Start[], query: string): Start[] {
@@ -83,7 +86,7 @@ function StartCard({ start, onChoose }: { start: Start; onChoose: () => void }) 
   );
 }
 
-export type ChooseStart = (template: string, example: boolean) => void;
+export type ChooseStart = (start: Start) => void;
 
 /** A card for each, with its first page in miniature. */
 export function StartCards({ starts, onChoose }: { starts: Start[]; onChoose: ChooseStart }) {
@@ -94,7 +97,7 @@ export function StartCards({ starts, onChoose }: { starts: Start[]; onChoose: Ch
         <StartCard
           key={`${start.template.id} ${start.example}`}
           start={start}
-          onChoose={() => onChoose(start.template.id, start.example)}
+          onChoose={() => onChoose(start)}
         />
       ))}
     </div>

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { BuildingGovernmentRegular } from "@fluentui/react-icons";
 import { words } from "../words.ts";
 import { UserName, type UserNameProps } from "./user-name.tsx";
 
@@ -19,14 +20,27 @@ const useStyles = makeStyles({
   room: { flexGrow: 1 },
 });
 
-/** The name of the house at the left, who is at the machine at the right. */
-export function TopBar(props: UserNameProps) {
+type TopBarProps = UserNameProps & {
+  onOrganisation: () => void;
+  /** Nobody has set up the office yet: the way there is easier to see. */
+  needsOrganisation: boolean;
+};
+
+/** The name of the house at the left; the office and who is at the machine at the right. */
+export function TopBar({ onOrganisation, needsOrganisation, ...user }: TopBarProps) {
   const styles = useStyles();
   return (
     <header className={styles.root}>
       <h1 className={styles.name}>{words.app.name}</h1>
       <span className={styles.room} />
-      <UserName {...props} />
+      <Button
+        appearance={needsOrganisation ? "secondary" : "subtle"}
+        icon={<BuildingGovernmentRegular />}
+        onClick={onOrganisation}
+      >
+        {needsOrganisation ? words.organisation.setUp : words.organisation.title}
+      </Button>
+      <UserName {...user} />
     </header>
   );
 }

@@ -12,6 +12,8 @@ import { type ReactNode, useEffect, useState } from "react";
 const useStyles = makeStyles({
   narrow: { maxWidth: "600px" },
   wide: { maxWidth: "760px" },
+  /** The surface keeps clear of the window's edges. */
+  body: { maxHeight: "calc(100vh - 96px)" },
   content: { display: "flex", flexDirection: "column", gap: "16px", paddingBlock: "4px 8px" },
   actions: { "& button": { whiteSpace: "nowrap", flexShrink: 0 } },
 });
@@ -49,7 +51,7 @@ export function Sheet({ title, actions, wide = false, onClose, children }: Sheet
       }}
     >
       <DialogSurface className={wide ? styles.wide : styles.narrow}>
-        <DialogBody>
+        <DialogBody className={styles.body}>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent className={styles.content}>{children}</DialogContent>
           <DialogActions className={styles.actions}>{actions}</DialogActions>

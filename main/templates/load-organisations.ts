@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { DataProblem } from "../../document/data-file.ts";
+import type { Message } from "../../document/message.ts";
+import { type Organisation, parseOrganisation } from "../../document/organisation.ts";
+import { organisationProblems } from "../../document/organisation-problems.ts";
+import { fail, ok, type Result } from "../../document/result.ts";
+
+export type LoadedOrganisations = { samples: Organisation[]; messages: Message[] };
+
+/** Reads every sample of an office, by name. A wrong file is left out, with a message. */
+export function loadOrganisations(...folders: string[]): LoadedOrganisations {
+  const loaded: LoadedOrganisations = { samples: [], messages: [] };
+  for (const file of folders.flatMap(jsonFiles)) {
+    const sample = readSample(file);
+    if (sample.ok) loaded.samples.push(sample.value);
+    else loaded.messages.push(wrongFile(file, sample.error));
+  }
+  return loaded;
+}
+
+function jsonFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  return names.sort().map((name) => join(folder, name));
+}
+
+function readSample(file: string): Result<Organisation, DataProblem> {
+  const json = readJson(file);
+  const parsed = json.ok ? parseOrganisation(json.value) : json;
+  if (!parsed.ok) return parsed;
+  const [problem] = organisationProblems(parsed.value);
+  if (!problem) return parsed;
+  const field = [problem.entry, problem.field].filter(Boolean).join(".");
+  return fail({ field, expected: problem.code });
+}
+
+function readJson(file: string): Result<unknown, DataProblem> {
+  try {
+    return ok(JSON.parse(readFileSync(file, "utf8")));
+  } catch {
+    return fail({ field: "", expected: "JSON" });
+  }
+}
+
+function wrongFile(file: string, { field, expected }: DataProblem): Message {
+  const place = field ? `trường "${field}"` : "cả tệp";
+  return {
+    rule: "organisation-wrong",
+    severity: "error",
+    text: `Mẫu cơ quan ${file} không dùng được: ${place} sai, cần ${expected}`,
+  };
+}
