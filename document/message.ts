@@ -6,8 +6,14 @@ export const PART_NAMES = [
   "number",
   "placeDate",
   "subject",
+  "addressees",
   "recipients",
   "signature",
+  "cosigners",
+  "confirmation",
+  "marks",
+  "drafter",
+  "contact",
 ] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
