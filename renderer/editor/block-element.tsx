@@ -4,15 +4,15 @@ import type {
   RenderElementProps,
   RenderLeafProps,
   RenderPlaceholderProps,
+  RenderTextProps,
 } from "slate-react";
-import { blockText, type TextBlock } from "../../document/model.ts";
+import { blockText, type Table, type TextBlock } from "../../document/model.ts";
 import { isHeading } from "../../document/outline.ts";
 import { basisMarks, typedMarks } from "../../document/parts/basis.ts";
 import type { Profile } from "../../document/profiles/profile.ts";
 import { depthOf, type Scheme } from "../../document/template.ts";
-import { words } from "../words.ts";
 import type { AnnexLines, Derived, Labels } from "./labels.ts";
-import { CellElement, RowElement, TableElement } from "./table-element.tsx";
+import { CellElement, landscapeChip, RowElement, TableElement } from "./table-element.tsx";
 
 /** What every block needs to draw itself; the same object until the profile changes. */
 export type BlockContext = { labels: Labels; scheme: Scheme; profile: Profile };
@@ -25,11 +25,13 @@ function useBlockContext(): BlockContext {
   return context;
 }
 
-const useDerived = (labels: Labels, id: string): Derived =>
-  useSyncExternalStore(
+function useDerived(id: string): Derived {
+  const { labels } = useBlockContext();
+  return useSyncExternalStore(
     (tell) => labels.subscribe(id, tell),
     () => labels.get(id),
   );
+}
 
 /** Where the numbers of a block's footnotes go on from. */
 const notesFrom = ({ notesBefore }: Derived): CSSProperties | undefined =>
@@ -40,31 +42,39 @@ type DrawnProps<E> = Pick<RenderElementProps, "attributes" | "children"> & { ele
 /** Any element of the body. */
 export function BlockElement({ attributes, children, element }: RenderElementProps) {
   const drawn = { attributes, children };
-  const { labels } = useBlockContext();
-  const derived = useDerived(labels, "id" in element ? element.id : "");
-  if (element.type === "table")
-    return <TableElement {...drawn} element={element} notes={notesFrom(derived)} />;
   if (element.type === "row") return <RowElement {...drawn} element={element} />;
   if (element.type === "cell") return <CellElement {...drawn} element={element} />;
-  if (element.type === "item")
-    return <ItemElement {...drawn} element={element} derived={derived} />;
-  if (element.type === "annex")
-    return <AnnexElement {...drawn} element={element} derived={derived} />;
-  if (element.type === "basis")
-    return <BasisElement {...drawn} element={element} derived={derived} />;
-  return (
-    <p {...attributes} className="vk-block" data-align={element.align} style={notesFrom(derived)}>
-      {children}
-    </p>
-  );
+  if (element.type === "table") return <TableBlock {...drawn} element={element} />;
+  if (element.type === "item") return <ItemElement {...drawn} element={element} />;
+  if (element.type === "annex") return <AnnexElement {...drawn} element={element} />;
+  if (element.type === "basis") return <BasisElement {...drawn} element={element} />;
+  return <ParagraphElement {...drawn} element={element} />;
 }
 
+const TableBlock = (props: DrawnProps<Table>) => (
+  <TableElement {...props} style={notesFrom(useDerived(props.element.id))} />
+);
+
+const ParagraphElement = ({ attributes, children, element }: TextProps<"paragraph">) => (
+  <p
+    {...attributes}
+    className="vk-block"
+    data-align={element.align}
+    style={notesFrom(useDerived(element.id))}
+  >
+    {children}
+  </p>
+);
+
+const headingOf = (depth: number) => ({ role: "heading", "aria-level": depth + 1 });
+
 type OfKind<T extends TextBlock["type"]> = Extract<TextBlock, { type: T }>;
-type TextProps<T extends TextBlock["type"]> = DrawnProps<OfKind<T>> & { derived: Derived };
+type TextProps<T extends TextBlock["type"]> = DrawnProps<OfKind<T>>;
 
 /** A numbered block with its derived label, which is drawn, never typed. */
-function ItemElement({ attributes, children, element, derived }: TextProps<"item">) {
+function ItemElement({ attributes, children, element }: TextProps<"item">) {
   const { scheme } = useBlockContext();
+  const derived = useDerived(element.id);
   const depth = depthOf(scheme, element.level) ?? 0;
   const level = scheme[depth];
   const opensWithLead = element.children.find((t) => t.text !== "")?.lead === true;
@@ -79,7 +89,7 @@ function ItemElement({ attributes, children, element, derived }: TextProps<"item
       data-centred={level?.centred}
       data-bold-label={level?.boldLabel}
       style={notesFrom(derived)}
-      {...(heading && { role: "heading", "aria-level": depth + 1 })}
+      {...(heading && headingOf(depth))}
     >
       {children}
     </p>
@@ -87,8 +97,9 @@ function ItemElement({ attributes, children, element, derived }: TextProps<"item
 }
 
 /** A ground: its dash and its closing mark are the rules', whatever was typed at its end. */
-function BasisElement({ attributes, children, element, derived }: TextProps<"basis">) {
+function BasisElement({ attributes, children, element }: TextProps<"basis">) {
   const { profile } = useBlockContext();
+  const derived = useDerived(element.id);
   const { before, after } = basisMarks(derived.lastBasis === true, profile);
   const text = blockText(element);
   const typed = typedMarks(text);
@@ -108,46 +119,43 @@ function BasisElement({ attributes, children, element, derived }: TextProps<"bas
 const NO_LINES: AnnexLines = { label: "", reference: "", first: false };
 
 /** The title of an annex between its label and the line that names the paper. */
-function AnnexElement({ attributes, children, element, derived }: TextProps<"annex">) {
+function AnnexElement({ attributes, children, element }: TextProps<"annex">) {
+  const derived = useDerived(element.id);
   const { label, reference, first } = derived.annex ?? NO_LINES;
   return (
     <p
       {...attributes}
       className={first ? "vk-block vk-annex vk-annex-first" : "vk-block vk-annex"}
-      role="heading"
-      aria-level={1}
+      {...headingOf(0)}
       data-label={label}
       data-reference={reference}
-      style={{ ...notesFrom(derived), ...chip(element.landscape) }}
+      style={{ ...notesFrom(derived), ...landscapeChip(element.landscape) }}
     >
       {children}
     </p>
   );
 }
 
-/** What a block that prints across says at its side; drawn, so that no cursor meets it. */
-const chip = (landscape: true | undefined): CSSProperties =>
-  (landscape ? { "--chip": `"${words.tables.landscapeChip}"` } : {}) as CSSProperties;
-
-/** A run of text with its marks; the number of its footnote stands after it. */
-export function Leaf({ attributes, children, leaf, leafPosition }: RenderLeafProps) {
-  const noted = leaf.note !== undefined && leafPosition?.isLast !== false;
-  const marks = [
-    leaf.bold && "vk-bold",
-    leaf.italic && "vk-italic",
-    leaf.lead && "vk-lead",
-    noted && "vk-noted",
-  ];
+/** A run of text with its marks. */
+export function Leaf({ attributes, children, leaf }: RenderLeafProps) {
+  const marks = [leaf.bold && "vk-bold", leaf.italic && "vk-italic", leaf.lead && "vk-lead"];
   return (
-    <span
-      {...attributes}
-      className={marks.filter(Boolean).join(" ") || undefined}
-      title={leaf.note}
-    >
+    <span {...attributes} className={marks.filter(Boolean).join(" ") || undefined}>
       {children}
     </span>
   );
 }
+
+/** A run; the number of its footnote is drawn after it. */
+export const Run = ({ attributes, children, text }: RenderTextProps) => (
+  <span
+    {...attributes}
+    className={text.note === undefined ? undefined : "vk-noted"}
+    title={text.note}
+  >
+    {children}
+  </span>
+);
 
 /** Chunks outside the window cost no layout. */
 export const Chunk = ({ attributes, lowest, children }: RenderChunkProps) => (

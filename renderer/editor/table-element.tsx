@@ -5,22 +5,25 @@ import { words } from "../words.ts";
 
 type DrawnProps<E> = Pick<RenderElementProps, "attributes" | "children"> & { element: E };
 
+/** What stands beside a block that prints across; drawn, so that no cursor meets it. */
+export const landscapeChip = (landscape: true | undefined): CSSProperties =>
+  (landscape ? { "--chip": `"${words.tables.landscapeChip}"` } : {}) as CSSProperties;
+
 /** A table with thin lines; its columns have their shares of the width. */
 export function TableElement({
   attributes,
   children,
   element: { widths, header, landscape },
-  notes,
-}: DrawnProps<Table> & { notes: CSSProperties | undefined }) {
+  style,
+}: DrawnProps<Table> & { style: CSSProperties | undefined }) {
   const sum = widths.reduce((a, b) => a + b, 0);
-  const chip = landscape && ({ "--chip": `"${words.tables.landscapeChip}"` } as CSSProperties);
   return (
     <table
       {...attributes}
       className="vk-table"
       aria-label={words.tables.table}
       data-header={header}
-      style={{ ...notes, ...chip }}
+      style={{ ...style, ...landscapeChip(landscape) }}
     >
       <colgroup contentEditable={false}>
         {widths.map((share, i) => (
