@@ -26,12 +26,19 @@ type Derived = {
   note: number;
   /** Of a ground: nothing of its kind follows. */
   lastBasis?: boolean;
+  /** Of a table: it stands on pages that lie across. */
+  across?: true;
   /** Of an annex: its label and the line that refers to the paper. */
   annex?: { label: string; reference: string };
 };
 
-/** What the whole body is printed with. */
-export type BodyContext = { template: Template; profile: Profile; width: number };
+/** What the whole body is printed with; widths of the text on upright pages and on others, twips. */
+export type BodyContext = {
+  template: Template;
+  profile: Profile;
+  width: number;
+  acrossWidth: number;
+};
 
 /** The footnotes of a block, in order. */
 const notesIn = (texts: readonly Text[]): string[] =>
@@ -187,8 +194,10 @@ function textBlock(block: TextBlock, derived: Derived, context: BodyContext): Fl
 function print(block: Block, derived: Derived, context: BodyContext): FlowBlock[] {
   if (isTable(block)) {
     const gap: FlowParagraph = { kind: "paragraph", style: "tableGap", runs: [] };
-    const { note, keepNext } = derived;
-    return [tableBlock(block, note, keepNext, context), ...(keepNext ? keptNext([gap]) : [gap])];
+    const { note, keepNext, across } = derived;
+    const width = across ? context.acrossWidth : context.width;
+    const table = tableBlock(block, note, keepNext, width);
+    return [table, ...(keepNext ? keptNext([gap]) : [gap])];
   }
   return textBlock(block, derived, context);
 }
@@ -207,7 +216,28 @@ function printOnce(block: Block, derived: Derived, context: BodyContext): FlowBl
 }
 
 const sameContext = (a: BodyContext, b: BodyContext): boolean =>
-  a.template === b.template && a.profile === b.profile && a.width === b.width;
+  a.template === b.template &&
+  a.profile === b.profile &&
+  a.width === b.width &&
+  a.acrossWidth === b.acrossWidth;
+
+/** The blocks that stand on pages that lie across: tables that ask for it, annexes that do. */
+export function acrossBlocks(body: readonly Block[]): ReadonlySet<Block> {
+  let inAcross = false;
+  return new Set(
+    body.filter((block) => {
+      if (block.type === "annex") inAcross = block.landscape === true;
+      return inAcross || (isTable(block) && block.landscape === true);
+    }),
+  );
+}
+
+/** True when the body proper ends on a page that lies across: what follows stands there, too. */
+export function endsAcross(body: readonly Block[]): boolean {
+  const annex = body.findIndex((block) => block.type === "annex");
+  const last = (annex < 0 ? body : body.slice(0, annex)).at(-1);
+  return last !== undefined && acrossBlocks([last]).has(last);
+}
 
 /** What one block of the body prints. */
 export type PrintedBlock = { block: Block; blocks: FlowBlock[] };
@@ -235,6 +265,7 @@ export function printedBody(
   const annexes = body.filter((b) => b.type === "annex").length;
   const firstAnnex = body.findIndex((b) => b.type === "annex");
   const last = (firstAnnex < 0 ? body.length : firstAnnex) - 1;
+  const across = acrossBlocks(body);
   let note = 1;
   let annex = 0;
   return body.map((block, index) => {
@@ -246,6 +277,7 @@ export function printedBody(
       keepNext: keepLast && index === last,
       note,
       ...(block.type === "basis" && { lastBasis: body[index + 1]?.type !== "basis" }),
+      ...(isTable(block) && across.has(block) && { across: true }),
       ...(block.type === "annex" && { annex: annexOf(document, ++annex, annexes, context) }),
     };
     note += notesOf(block).length;

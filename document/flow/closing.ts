@@ -6,6 +6,7 @@ import { fillIn, type Profile } from "../profiles/profile.ts";
 import type { Template } from "../template.ts";
 import type { FlowBlock, FlowParagraph, FlowRow, FlowTable } from "./flow.ts";
 import { componentLine, paragraphOf, textLine } from "./paragraphs.ts";
+import type { TextArea } from "./sections.ts";
 import { textWidth } from "./text-width.ts";
 import { pointsToTwips } from "./units.ts";
 
@@ -15,9 +16,6 @@ const LEFT_SHARE = 0.5;
 const PAGE_SHARE = 0.85;
 /** then so many stand beside the signature, which stays whole, and the others flow on. */
 const BESIDE_SIGNATURE = 10;
-
-/** Width and height of the text on a page, twips. */
-export type TextArea = { width: number; height: number };
 
 /** The heading's words are underlined, its colon is not (HD05 I.9). */
 function recipientsHeadingLine(profile: Profile): FlowParagraph {
@@ -44,6 +42,19 @@ function signatureCell(signature: Signature, profile: Profile): FlowParagraph[] 
     ...above.map(({ look, text }) => textLine(look, text)),
     textLine("signerName", name ?? ""),
   ];
+}
+
+/** Two who sign side by side: the shorter one has empty lines above the room, so that names are level. */
+function levelled([left, right]: Pair): Pair {
+  const more = left.length - right.length;
+  const filled = (cell: FlowParagraph[], lines: number): FlowParagraph[] => [
+    ...cell.slice(0, -1),
+    ...Array.from({ length: Math.max(0, lines) }, () => paragraphOf("empty", [])),
+    ...cell.slice(-1),
+  ];
+  return left.length === 0 || right.length === 0
+    ? [left, right]
+    : [filled(left, -more), filled(right, more)];
 }
 
 function confirmationCell({ parts }: Document, profile: Profile): FlowParagraph[] {
@@ -80,8 +91,12 @@ function signaturePairs({ parts }: Document, profile: Profile): Pair[] {
   const others = (parts.cosigners ?? []).map((s) => signatureCell(s, profile));
   const pairs: Pair[] = [[others.shift() ?? [], signatureCell(parts.signature, profile)]];
   while (others.length > 0) pairs.push([others.shift() ?? [], others.shift() ?? []]);
-  return pairs;
+  return pairs.map(levelled);
 }
+
+/** A row below others begins with an empty line. */
+const apart = (cell: FlowParagraph[]): FlowParagraph[] =>
+  cell.length === 0 ? cell : [paragraphOf("empty", []), ...cell];
 
 /** The rows, top to bottom: with others who sign, the recipients stand below the signatures. */
 function closingPairs(recipients: FlowParagraph[], document: Document, profile: Profile): Pair[] {
@@ -91,7 +106,9 @@ function closingPairs(recipients: FlowParagraph[], document: Document, profile: 
   const first: Pair[] = beside ? [[recipients, pairs[0]?.[1] ?? []]] : pairs;
   const below = beside ? [] : recipients;
   const all: Pair[] = [...first, [below, confirmation]];
-  return all.filter(([left, right]) => left.length + right.length > 0);
+  return all
+    .filter(([left, right]) => left.length + right.length > 0)
+    .map(([left, right], row): Pair => (row === 0 ? [left, right] : [apart(left), apart(right)]));
 }
 
 /** A row whose left cell is longer than a page is torn after the first recipients. */

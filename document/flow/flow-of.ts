@@ -4,13 +4,20 @@ import { subjectLines } from "../parts/subject.ts";
 import type { Profile } from "../profiles/profile.ts";
 import type { Template } from "../template.ts";
 import { balancedInset } from "./balance.ts";
-import { notesOf, printedBody } from "./body.ts";
+import { endsAcross, notesOf, printedBody } from "./body.ts";
 import { closingBlocks } from "./closing.ts";
 import type { Flow } from "./flow.ts";
 import { headBlocks } from "./head.ts";
 import { headerColumns } from "./header-columns.ts";
 import { textLine } from "./paragraphs.ts";
-import { type PageShape, pageOf, sectionsOf, stretchesOf, textWidthOf } from "./sections.ts";
+import {
+  type PageShape,
+  pageOf,
+  sectionsOf,
+  stretchesOf,
+  textAreaOf,
+  textWidthOf,
+} from "./sections.ts";
 import { styleSheet } from "./styles.ts";
 
 /** What a copy is for: the paper itself or a draft, with or without room for comments. */
@@ -24,10 +31,12 @@ export function flowOf(document: Document, template: Template, profile: Profile,
   const shape = { commentMargin: copy.commentMargin === true };
   const page = pageOf(profile, shape, false);
   const width = textWidthOf(page);
-  const area = { width, height: page.height - page.top - page.bottom };
+  const closingPage = pageOf(profile, shape, endsAcross(document.body));
   const columns = headerColumns(document, profile, width);
-  const closing = closingBlocks(document, template, profile, area);
-  const body = printedBody(document, { template, profile, width }, closing.length > 0);
+  const closing = closingBlocks(document, template, profile, textAreaOf(closingPage));
+  const acrossWidth = textWidthOf(pageOf(profile, shape, true));
+  const context = { template, profile, width, acrossWidth };
+  const body = printedBody(document, context, closing.length > 0);
   const head = headBlocks(document, template, profile, columns, copy.mark);
   const { subject } = subjectLines(document.parts.subject, template);
   const insets = {

@@ -1,8 +1,7 @@
 import type { Document } from "../model.ts";
-import { isTable } from "../model.ts";
 import { markLines } from "../parts/marks.ts";
 import type { Profile } from "../profiles/profile.ts";
-import type { PrintedBlock } from "./body.ts";
+import { acrossBlocks, type PrintedBlock } from "./body.ts";
 import type { FlowBlock, FlowPage, FlowParagraph, FlowSection } from "./flow.ts";
 import { componentLine, paragraphOf, textLine } from "./paragraphs.ts";
 import { mmToTwips } from "./units.ts";
@@ -45,11 +44,16 @@ export const pageOf = (profile: Profile, shape: PageShape, landscape: boolean): 
 
 export const textWidthOf = ({ width, left, right }: FlowPage): number => width - left - right;
 
+/** Width and height of the text on a page, twips. */
+export type TextArea = { width: number; height: number };
+
+export const textAreaOf = (page: FlowPage): TextArea => ({
+  width: textWidthOf(page),
+  height: page.height - page.top - page.bottom,
+});
+
 /** A stretch of the document on pages of one kind. */
 export type Stretch = { landscape: boolean; restarts: boolean; blocks: FlowBlock[] };
-
-const isLandscape = ({ block }: PrintedBlock, annexLandscape: boolean): boolean =>
-  isTable(block) ? block.landscape === true || annexLandscape : annexLandscape;
 
 /**
  * The document cut into stretches: a table that lies across has pages of its own, and so has every
@@ -63,18 +67,16 @@ export function stretchesOf(
 ): Stretch[] {
   const stretches: Stretch[] = [{ landscape: false, restarts: true, blocks: [...head] }];
   const current = (): Stretch => stretches[stretches.length - 1] as Stretch;
+  const across = acrossBlocks(body.map(({ block }) => block));
   let inAnnex = false;
-  let annexLandscape = false;
-  for (const printed of body) {
-    const { block, blocks } = printed;
+  for (const { block, blocks } of body) {
+    const landscape = across.has(block);
     if (block.type === "annex") {
       if (!inAnnex) current().blocks.push(...closing);
       inAnnex = true;
-      annexLandscape = block.landscape === true;
-      stretches.push({ landscape: annexLandscape, restarts: true, blocks: [...blocks] });
+      stretches.push({ landscape, restarts: true, blocks: [...blocks] });
       continue;
     }
-    const landscape = isLandscape(printed, annexLandscape);
     if (landscape === current().landscape) current().blocks.push(...blocks);
     else stretches.push({ landscape, restarts: false, blocks: [...blocks] });
   }

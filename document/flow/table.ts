@@ -1,5 +1,4 @@
 import type { Cell, Row, Table } from "../model.ts";
-import type { BodyContext } from "./body.ts";
 import { printedRuns } from "./body.ts";
 import type { Align, FlowCell, FlowParagraph, FlowRow, FlowTable } from "./flow.ts";
 
@@ -19,7 +18,7 @@ function cellParagraph(cell: Cell, note: number, header: boolean, keepNext: bool
     style: "tableText",
     runs: header ? runs.map((run) => ({ ...run, bold: true as const })) : runs,
     ...(align && align !== "left" && { align }),
-    ...(keepNext && { keepNext: true }),
+    ...((keepNext || header) && { keepNext: true }),
   };
   return { paragraph, next };
 }
@@ -35,14 +34,14 @@ function flowRow(row: Row, note: number, header: boolean, keepNext: boolean) {
 }
 
 /**
- * A table of the body: thin lines, its header rows repeat on every page. With `keepNext` its last
- * row stays on the page of what follows.
+ * A table of the body as wide as the text (`width`, twips): thin lines, its header rows repeat on
+ * every page and never end one. With `keepNext` its last row stays on the page of what follows.
  */
 export function tableBlock(
   table: Table,
   note: number,
   keepNext: boolean,
-  { width }: BodyContext,
+  width: number,
 ): FlowTable {
   let next = note;
   const last = table.children.length - 1;

@@ -1,20 +1,15 @@
 import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
+import type { Flow } from "../../document/flow/flow.ts";
+import { type Copy, flowOf } from "../../document/flow/flow-of.ts";
+import { blockLines, flowLines } from "../../document/flow/flow-text.ts";
 import type { Document } from "../../document/model.ts";
-import { issuerLines } from "../../document/parts/issuer.ts";
-import { numberLine } from "../../document/parts/number.ts";
-import { placeDateLine } from "../../document/parts/place-date.ts";
-import { recipientLines, recipientsHeading } from "../../document/parts/recipients.ts";
-import { signatureLines } from "../../document/parts/signature.ts";
-import { subjectLines } from "../../document/parts/subject.ts";
-import { profileOf } from "../../document/profiles/choose.ts";
 import type { Profile } from "../../document/profiles/profile.ts";
 import type { Template } from "../../document/template.ts";
-import { bodyLines } from "../../document/text.ts";
-import { printedRecipients } from "./write/closing-block.ts";
-import { partyTitle } from "./write/header-columns.ts";
 
 const MAIN_PART = "word/document.xml";
+const NOTES_PART = "word/footnotes.xml";
+const HEADER_PART = /^word\/header(\d+)\.xml$/u;
 /** Elements after which the next word is another word. */
 const BREAKS: ReadonlySet<string> = new Set(["w:p", "w:br", "w:tab"]);
 /** How much of the text is quoted where it differs, characters. */
@@ -32,14 +27,14 @@ function unzip(bytes: Uint8Array): Parts | undefined {
 
 const isXml = (path: string): boolean => path.endsWith(".xml") || path.endsWith(".rels");
 
-/** Reads XML to its end; gives the text of w:t when it is well-formed, otherwise undefined. */
+/** Reads XML to its end; gives the words of w:t when it is well-formed, otherwise undefined. */
 function textOfXml(xml: string): string | undefined {
   const parser = new SaxesParser();
   let inText = false;
   let text = "";
   parser.on("opentag", ({ name }) => {
     inText = name === "w:t";
-    if (name === "w:br") text += "\n";
+    if (name === "w:noBreakHyphen") text += "-";
   });
   parser.on("text", (characters) => {
     if (inText) text += characters;
@@ -57,83 +52,73 @@ function textOfXml(xml: string): string | undefined {
 }
 
 /** Words with one space between. Plain spaces, nearly all there is, are only looked at. */
-const words = (lines: readonly (string | undefined)[]): string =>
+const words = (lines: readonly string[]): string =>
   lines
     .join(" ")
     .replace(/[^\S ]/gu, " ")
     .replace(/ {2,}/gu, " ")
     .trim();
 
-/** The words of the page: above the draft mark, below it to the end of the body, closing. */
-type PageWords = { above: string; below: string; recipients: string; signature: string };
-
-function pageWords(document: Document, template: Template, profile: Profile): PageWords {
-  const { parts } = document;
-  const issuer = issuerLines(parts.issuer);
-  const { type, author, subject } = subjectLines(parts.subject, template);
-  const { authority, position, name } = signatureLines(parts.signature);
-  const recipients = recipientLines(printedRecipients(document), profile);
-  const heading = recipients.length ? recipientsHeading(profile) : undefined;
-  const number = numberLine(parts.number, template, profile);
-  const title = [placeDateLine(parts.placeDate), type, author, ...subject, profile.words.rule];
+/** The words that each part of the file must have, by what it is called in a message. */
+function expectedWords(flow: Flow): Record<"main" | "headers" | "notes", string> {
+  const body = flow.sections.map((section) => ({ ...section, firstHeader: [] }));
   return {
-    above: words([issuer.superior, issuer.name, profile.words.star, partyTitle(profile), number]),
-    below: words([...title, ...bodyLines(document, template)]),
-    recipients: words([heading, ...recipients]),
-    signature: words([authority, position, name]),
+    main: words(flowLines({ ...flow, sections: body, notes: [] })),
+    headers: words(flow.sections.flatMap(({ firstHeader }) => blockLines(firstHeader))),
+    notes: words(flow.notes.flatMap(({ paragraphs }) => blockLines(paragraphs))),
   };
 }
 
-function withoutDraftMark(text: string, profile: Profile): string {
-  const mark = profile.words.draftMark(Number(/\d+/.exec(text)?.[0]));
-  return text.startsWith(mark) ? text.slice(mark.length).trimStart() : text;
-}
-
-/** The stretch of `expected` where `actual` goes another way; undefined when it begins with it. */
+/** The words at the place where two texts part; undefined when they are the same. */
 function difference(expected: string, actual: string): string | undefined {
-  if (actual.startsWith(expected)) return undefined;
+  if (actual === expected) return undefined;
   let at = 0;
-  while (expected[at] === actual[at]) at++;
-  const start = expected.lastIndexOf(" ", at) + 1;
-  return expected.slice(start, start + QUOTED);
+  while (at < expected.length && expected[at] === actual[at]) at++;
+  const whole = at < expected.length ? expected : actual;
+  const start = whole.lastIndexOf(" ", at) + 1;
+  return whole.slice(start, start + QUOTED);
 }
 
-/** The signature stands after the recipients, or among them when they are longer than a page. */
-function isClosing(closing: string, { recipients, signature }: PageWords): boolean {
-  const at = closing.lastIndexOf(signature);
-  if (at < 0) return false;
-  return words([closing.slice(0, at), closing.slice(at + signature.length)]) === recipients;
-}
+const WHERE = { main: "Chữ", headers: "Chữ ở đầu trang", notes: "Chú thích" } as const;
 
-function wrongWords(actual: string, document: Document, template: Template): string | undefined {
-  const profile = profileOf(document);
-  const expected = pageWords(document, template, profile);
-  const { above, below } = expected;
-  const rest = withoutDraftMark(actual.slice(above.length).trimStart(), profile);
-  const different = difference(above, actual) ?? difference(below, rest);
-  if (different !== undefined) return `Chữ trong tệp khác văn bản từ chỗ “${different}”`;
-  if (isClosing(rest.slice(below.length).trim(), expected)) return undefined;
-  return "Nơi nhận hoặc chữ ký trong tệp khác văn bản";
+function wrongWords(flow: Flow, texts: ReadonlyMap<string, string>): string | undefined {
+  const expected = expectedWords(flow);
+  const numberOf = (path: string): number => Number(HEADER_PART.exec(path)?.[1]);
+  const headers = [...texts.keys()].filter((path) => HEADER_PART.test(path));
+  headers.sort((a, b) => numberOf(a) - numberOf(b));
+  const actual = {
+    main: words([texts.get(MAIN_PART) ?? ""]),
+    headers: words(headers.map((path) => texts.get(path) ?? "")),
+    notes: words([texts.get(NOTES_PART) ?? ""]),
+  };
+  for (const part of ["main", "headers", "notes"] as const) {
+    const different = difference(expected[part], actual[part]);
+    if (different !== undefined)
+      return `${WHERE[part]} trong tệp khác văn bản từ chỗ “${different}”`;
+  }
+  return undefined;
 }
 
 /**
  * Reads a written DOCX again before the user gets it: the zip opens, every part is well-formed
- * XML, and the words of the page are the document's, all of them and in order (a draft mark may
- * stand under the number). Gives what is wrong in Vietnamese, undefined when all is well.
+ * XML, and the words of page, first headers and footnotes are those of the document's flow, all of
+ * them and in order. Gives what is wrong in Vietnamese, undefined when all is well.
  */
 export function checkDocx(
   bytes: Uint8Array,
   document: Document,
   template: Template,
+  profile: Profile,
+  copy: Copy,
 ): string | undefined {
   const parts = unzip(bytes);
   if (!parts) return "Tệp .docx không mở được";
   if (!parts[MAIN_PART]) return "Tệp .docx thiếu phần nội dung";
-  let text = "";
+  const texts = new Map<string, string>();
   for (const [path, part] of Object.entries(parts).filter(([path]) => isXml(path))) {
     const read = textOfXml(strFromU8(part));
     if (read === undefined) return `Phần ${path} của tệp .docx bị hỏng`;
-    if (path === MAIN_PART) text = read;
+    texts.set(path, read);
   }
-  return wrongWords(words([text]), document, template);
+  return wrongWords(flowOf(document, template, profile, copy), texts);
 }

@@ -44,11 +44,17 @@ export function all(of: Xml, name: string): Xml[] {
 export const attribute = (of: Xml | undefined, name: string): string | undefined =>
   of?.attributes[name];
 
-/** The text of a paragraph or run; a soft break is "\n". */
+const SPECIAL: Readonly<Record<string, string>> = {
+  "w:br": "\n",
+  "w:tab": "\t",
+  "w:noBreakHyphen": "-",
+};
+
+/** The text of a paragraph or run as it is typed; a soft break is "\n". */
 export function textOf(of: Xml): string {
-  if (of.name === "w:t") return of.children.filter((c) => typeof c === "string").join("");
-  if (of.name === "w:br") return "\n";
-  return children(of).map(textOf).join("");
+  const words = of.children.filter((c) => typeof c === "string").join("");
+  if (of.name === "w:t") return words.replaceAll("\u00a0", " ");
+  return SPECIAL[of.name] ?? children(of).map(textOf).join("");
 }
 
 /** On unless it says it is off. */
@@ -56,7 +62,13 @@ const isOn = (toggle: Xml | undefined): boolean | undefined =>
   toggle && !["0", "false", "none"].includes(toggle.attributes["w:val"] ?? "1");
 
 /** How words look when every style has had its say. Size in points. */
-export type Resolved = { size: number; bold: boolean; italic: boolean; underline: boolean };
+export type Resolved = {
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  underline: boolean;
+  raised: boolean;
+};
 
 /** A DOCX taken apart for tests. */
 export class Ooxml {
@@ -87,6 +99,23 @@ export class Ooxml {
     const body = child(this.part("word/document.xml"), "w:body");
     if (!body) throw new Error("No body");
     return body;
+  }
+
+  /** The properties of every section, the last one's at the end. */
+  sections(): Xml[] {
+    return all(this.body, "w:sectPr");
+  }
+
+  /** A header that a section names itself; undefined when it names none of that type. */
+  header(section: Xml, type: "default" | "first"): Xml | undefined {
+    const references = children(section).filter((c) => c.name === "w:headerReference");
+    const id = attribute(
+      references.find((r) => attribute(r, "w:type") === type),
+      "r:id",
+    );
+    const relations = children(this.part("word/_rels/document.xml.rels"));
+    const target = relations.find((r) => id !== undefined && attribute(r, "Id") === id);
+    return target && this.part(`word/${attribute(target, "Target")}`);
   }
 
   /** Every paragraph of the body, those in tables included. */
@@ -160,6 +189,8 @@ export class Ooxml {
       bold: this.#toggle(run, paragraph, "w:b"),
       italic: this.#toggle(run, paragraph, "w:i"),
       underline: isOn(this.#runProperty(run, paragraph, "w:u")) ?? false,
+      raised:
+        attribute(this.#runProperty(run, paragraph, "w:vertAlign"), "w:val") === "superscript",
     };
   }
 

@@ -1,40 +1,53 @@
-import { readFileSync } from "node:fs";
-import { document, item, lead, paragraph, text } from "../../document/build.ts";
+import { document, item, lead, paragraph } from "../../document/build.ts";
+import type { Copy } from "../../document/flow/flow-of.ts";
 import type { Block, Document, Parts, Recipient } from "../../document/model.ts";
-import { parseTemplate, type Template } from "../../document/template.ts";
+import type { Profile } from "../../document/profiles/profile.ts";
+import type { Template } from "../../document/template.ts";
+import {
+  across,
+  annexes,
+  LONG,
+  notes,
+  prose,
+  rows,
+  sampleBody,
+  wide,
+} from "./sample-blocks.test-help.ts";
+import { CLEAN, DRAFT, type Paper, profileNamed, shipped } from "./templates.test-help.ts";
 
-const TEMPLATE = new URL("../../templates/ket-luan/template.json", import.meta.url);
+const partyHd05 = profileNamed("party-hd05");
+const partyHd36 = profileNamed("party-hd36");
+const stateNd30 = profileNamed("state-nd30");
 
-function readTemplate(): Template {
-  const parsed = parseTemplate(JSON.parse(readFileSync(TEMPLATE, "utf8")));
-  if (!parsed.ok) throw new Error(`${parsed.error.field}: ${parsed.error.expected}`);
-  return parsed.value;
+function templateOf(id: string): Template {
+  const found = shipped.find(({ template }) => template.id === id);
+  if (!found) throw new Error(`No template ${id}`);
+  return found.template;
 }
 
-export const ketLuan = readTemplate();
+export const ketLuan = templateOf("ket-luan");
 
-const LONG =
-  "Cấp uỷ, tổ chức đảng các cấp nâng cao chất lượng sinh hoạt chi bộ; gắn nội dung sinh hoạt với nhiệm vụ chính trị của địa phương và với những việc cần làm ngay ở cơ sở, nhất là vùng sâu, vùng xa.";
-
-/** Every kind of block, level and mark once. */
-export const sampleBody: Block[] = [
-  paragraph("b1", "Sau khi xem xét báo cáo, Ban Thường vụ Tỉnh uỷ kết luận như sau:"),
-  item("b2", "part", [lead("Tình hình chung")]),
-  item("b3", "section", [lead("Kết quả đạt được")]),
-  item("b4", "section", [lead("Mục tiêu tổng quát:"), text(` ${LONG}`)]),
-  item("b5", "clause", [lead("Về tổ chức")]),
-  item("b6", "subclause", [lead("Sinh hoạt định kỳ:"), text(` ${LONG}`)]),
-  item("b7", "clause", "Giao các đảng uỷ trực thuộc tổ chức thực hiện."),
-  item("b8", "point", [lead("Hằng tháng:"), text(" họp chi bộ.")]),
-  item("b9", "point", "Hằng quý sơ kết."),
-  item("b10", "point", "Hằng năm tổng kết."),
-  item("b11", "point", "Báo cáo cấp trên."),
-  item("b12", "point", "Lưu hồ sơ theo quy định."),
-  item("b13", "dash", [text("Việc "), text("thật gấp", { bold: true }), text(" làm trước.")]),
-  item("b14", "plus", [text("Việc "), text("nên làm", { italic: true }), text("\ndòng sau.")]),
-  item("b15", "part", [lead("Tổ chức thực hiện")]),
-  paragraph("b16", "Văn phòng Tỉnh uỷ theo dõi việc thực hiện Kết luận này."),
-];
+/** A letter and a type with centred divisions, made of the conclusion's template. */
+const letter: Template = {
+  ...ketLuan,
+  id: "thu",
+  symbol: "CV",
+  form: "letter",
+  addressees: "letter",
+};
+const divided: Template = {
+  ...ketLuan,
+  numbering: [
+    { level: "division", name: "Phần", labels: ["Phần I"], lead: "bold", centred: true },
+    { level: "chapter", name: "Chương", labels: ["Chương I"], lead: "bold", centred: true },
+    {
+      ...{ level: "article", name: "Điều", labels: ["Điều 1."], lead: "bold" },
+      ...{ boldLabel: true, continuous: true },
+    },
+    { level: "clause", name: "Khoản", labels: ["1."], lead: "regular" },
+    { level: "point", name: "Điểm", labels: ["a)"], lead: "regular" },
+  ],
+};
 
 /** So many recipients, the last one the archive. */
 export const recipients = (count: number): Recipient[] =>
@@ -57,16 +70,56 @@ export const sampleParts: Parts = {
 export const sample = (parts: Partial<Parts> = {}, body: Block[] = sampleBody): Document =>
   document(body, { ...sampleParts, ...parts });
 
-/** Documents that strain the layout, by what is special about them. */
-export const SAMPLES: Record<string, Document> = {
-  complete: sample(),
-  "of 2020": sample({ placeDate: { place: "Lâm Sơn", date: "2020-12-10" } }),
-  "without number, date, author": sample({
+/** A paper of a document in today's form. */
+export const paperOf = (document: Document, more: Partial<Paper> = {}): Paper => ({
+  document,
+  template: ketLuan,
+  profile: partyHd05,
+  copy: CLEAN,
+  ...more,
+});
+
+const paper = (parts: Partial<Parts>, body?: Block[], more?: Partial<Paper>): Paper =>
+  paperOf(sample(parts, body), more);
+
+const inForm = (profile: Profile, parts: Partial<Parts> = {}, copy: Copy = CLEAN): Paper =>
+  paper(parts, undefined, { profile, copy });
+
+const foot: Partial<Parts> = {
+  contact:
+    "Số 1, đường Hùng Vương, phường Lâm Sơn; điện thoại: 0200 3 812 345; email: vptu@lamson.vn",
+  marks: { noMedia: true },
+};
+
+const addressees = (count: number): Recipient[] =>
+  recipients(count).map((r) => ({ ...r, id: `k${r.id}` }));
+
+const twoSided = (document: Document): Document => ({ ...document, setting: { twoSided: true } });
+
+/** Papers with everything that prints in them, and papers that strain the layout. */
+const COMPONENTS: Record<string, Paper> = {
+  complete: paper({}),
+  "a draft with every mark": paper(
+    {
+      ...{ marks: { urgency: "express", secrecy: "secret", circulation: "Lưu hành nội bộ" } },
+      ...{ drafter: { code: "ABC", copies: 268 } },
+    },
+    undefined,
+    { copy: { ...DRAFT, commentMargin: true } },
+  ),
+  "of 2020": inForm(partyHd36),
+  "of the state": inForm(
+    stateNd30,
+    { issuer: { superior: "Bộ Nội vụ", name: "Cục Văn thư" } },
+    DRAFT,
+  ),
+  "without number, date, author": paper({
     number: { body: "TU" },
     placeDate: { place: "Lâm Sơn" },
     subject: { text: "về sinh hoạt chi bộ" },
   }),
-  "long names": sample({
+  "an empty subject": paper({ subject: { text: "" } }),
+  "long names": paper({
     issuer: {
       superior: "Đảng bộ Thành phố Hồ Chí Minh",
       name: "Đảng uỷ Uỷ ban nhân dân Thành phố và các cơ quan chính quyền",
@@ -74,13 +127,76 @@ export const SAMPLES: Record<string, Document> = {
     placeDate: { place: "Thành phố Hồ Chí Minh", date: "2026-12-05" },
     subject: { text: `về ${LONG.toLowerCase()}` },
   }),
-  "eleven recipients": sample({ recipients: recipients(11) }),
-  "forty recipients": sample({ recipients: recipients(40) }),
-  "ninety recipients": sample({ recipients: recipients(90) }),
-  "no recipients": sample({ recipients: [] }),
-  "no signature": sample({ signature: {} }),
-  "neither recipients nor signature": sample({ recipients: [], signature: {} }),
-  "head of an agency": sample({ signature: { position: "Trưởng ban", name: "Lê Thị Bình" } }),
-  "nothing but an empty line": document([paragraph("b1", "")]),
-  "marks of XML": sample({}, [paragraph("b1", "Số < 5 & > 3 \"trích\" 'dẫn'")]),
+  "a letter": paper({ addressees: addressees(1), marks: { urgency: "urgent" } }, undefined, {
+    template: letter,
+  }),
+  "a letter to many, of the state": paper({ addressees: addressees(5) }, undefined, {
+    template: letter,
+    profile: stateNd30,
+  }),
+  divisions: paper(
+    {},
+    [
+      item("d1", "division", [lead("Quy định chung")]),
+      item("d2", "chapter", [lead("Phạm vi")]),
+      item("d3", "article", [lead("Phạm vi điều chỉnh")]),
+      item("d4", "article", "Quy định này có hiệu lực kể từ ngày ký."),
+      item("d5", "clause", LONG),
+      item("d6", "point", LONG),
+    ],
+    { template: divided },
+  ),
+  "eleven recipients": paper({ recipients: recipients(11) }),
+  "three hundred recipients": paper({ recipients: recipients(300) }),
+  "no recipients": paper({ recipients: [] }),
+  "no signature": paper({ signature: {} }),
+  "neither recipients nor signature": paper({ recipients: [], signature: {} }),
+  "head of an agency": paper({ signature: { position: "Trưởng ban", name: "Lê Thị Bình" } }),
+  "several who sign, with a confirmation": paper({
+    signature: { capacity: "T/M", body: "Hội nghị", position: "Chủ trì", name: "Trần Văn Nam" },
+    cosigners: [
+      { position: "Người ghi biên bản", name: "Lê Thị Bình" },
+      { position: "Bí thư", concurrent: "Trưởng Ban Chỉ đạo", name: "Hồ Văn An" },
+    ],
+    confirmation: {
+      of: "Trần Văn Nam",
+      signature: {
+        capacity: "T/L",
+        body: "Ban Thường vụ",
+        position: "Chánh Văn phòng",
+        name: "Vũ An",
+      },
+    },
+  }),
 };
+
+const LAYOUTS: Record<string, Paper> = {
+  "nothing but an empty line": paperOf(document([paragraph("b1", "")])),
+  "marks of XML": paper({}, [paragraph("b1", "Số < 5 & > 3 \"trích\" 'dẫn'")]),
+  "a table longer than a page": paper({}, [...sampleBody, rows("t", 70)]),
+  "tables across in the middle": paper({}, [
+    ...prose("p", 3),
+    across("t1", 5),
+    ...prose("q", 2),
+    across("t2", 40),
+    ...prose("r", 2),
+  ]),
+  "a table across at the end": paper({}, [...prose("p", 2), across("t", 4)]),
+  "notes in text and cells": paper({}, notes),
+  "two annexes": paper({ marks: { circulation: "Tài liệu hội nghị" } }, annexes),
+  "margins that change places": paperOf(twoSided(sample({}, annexes))),
+  "marks at the foot": paper(foot, [...sampleBody, ...prose("p", 4)]),
+  "marks at the foot, two-sided, two annexes": paperOf(twoSided(sample(foot, annexes))),
+  "marks at the foot of nothing but text": paper(
+    { ...foot, recipients: [], signature: {} },
+    prose("p", 12),
+  ),
+  "a word longer than a line": paper({}, [paragraph("b1", `Mã ${"A1B2".repeat(40)} hết.`)]),
+  "thirty columns": paper({}, [
+    { ...wide, header: 1 },
+    { ...wide, id: "x", landscape: true },
+  ]),
+};
+
+/** Papers with everything that prints in them, and papers that strain the layout. */
+export const SAMPLES: Record<string, Paper> = { ...COMPONENTS, ...LAYOUTS };

@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  BorderStyle,
   DocumentDefaults,
   type IParagraphStylePropertiesOptions,
   type IRunStylePropertiesOptions,
@@ -10,219 +9,184 @@ import {
   StyleForParagraph,
   type XmlComponent,
 } from "docx";
-import type { Look, LookName, Profile } from "../../../document/profiles/profile.ts";
-import type { SchemeLevel, Template } from "../../../document/template.ts";
-import { frameStyles } from "./frame.ts";
-import {
-  COMPONENT_STYLES,
-  headingStyleId,
-  leadStyleId,
-  levelStyleId,
-  RECIPIENTS_WORDS,
-  TAIL,
-  TITLE_LINE,
-} from "./style-ids.ts";
-import { textWidth } from "./text-width.ts";
-import { mmToTwips, pointsToEighths, pointsToHalfPoints, pointsToTwips } from "./units.ts";
-
-/** Weight of the line under the title, points: the guideline gives none, offices use 0.75. */
-const TITLE_LINE_WEIGHT = 0.75;
-/** Height of the paragraphs that hold the line under the title and the end, points. */
-const THIN = 2;
-/** Room above the type, above the body and above the closing, points: left open by HD05. */
-const ROOM_ABOVE = { typeName: 24, author: 2, subject: 2, closing: 12 } as const;
-const ROOM_BELOW_RULE = 12;
-/** Room for signature and seal, points: four to five lines (HD05 gives none). */
-const SIGNATURE_ROOM = 76;
+import type { Align, FlowStyle, StyleSheet } from "../../../document/flow/flow.ts";
+import type { Template } from "../../../document/template.ts";
+import { COMPONENT_STYLES, FOOT_ROOM, levelOfKey, styleName, WORDS_STYLES } from "./style-ids.ts";
+import { tableStyles } from "./table-styles.ts";
+import { topBorder } from "./top-border.ts";
 
 const LANGUAGE = "vi-VN";
+/** Word's outline has so many levels; deeper headings stand on the last one. */
+const DEEPEST_OUTLINE = 8;
+const NORMAL = { id: "Normal", name: "Normal", quickFormat: true } as const;
 
-/** Indents on both sides that the words of the document ask for, twips. */
-export type Insets = { titleLine: number; subject: number };
+const ALIGNMENTS = {
+  left: AlignmentType.LEFT,
+  centre: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  justified: AlignmentType.BOTH,
+} as const satisfies Record<Align, string>;
 
-type ParagraphLook = IParagraphStylePropertiesOptions;
+/** What a style says of lines: only where it differs from the style that it is based on. */
+type Figures = Omit<FlowStyle, "line"> & { line?: number };
 
-const exactly = (points: number) => ({
-  line: pointsToTwips(points),
-  lineRule: LineRuleType.EXACT,
+/** Word's own style for everything: the size of the body and nothing else. */
+const plain = (size: number): Figures => ({
+  size,
+  bold: false,
+  italic: false,
+  align: "left",
+  left: 0,
+  right: 0,
+  first: 0,
+  before: 0,
+  after: 0,
+  keepNext: false,
 });
 
-/** Run properties of a look. Size only where it differs from the document's own. */
-function runOf(look: Look, profile: Profile): IRunStylePropertiesOptions {
-  return {
-    ...(look.size !== profile.looks.body.size && { size: pointsToHalfPoints(look.size) }),
-    ...(look.bold && { bold: true }),
-    ...(look.italic && { italics: true }),
-  };
-}
-
-const centred = (room: { before?: number; after?: number } = {}): ParagraphLook => ({
-  alignment: AlignmentType.CENTER,
-  ...((room.before || room.after) && {
-    spacing: {
-      ...(room.before && { before: pointsToTwips(room.before) }),
-      ...(room.after && { after: pointsToTwips(room.after) }),
-    },
-  }),
+/** Run properties where a style differs from what it stands on. Bold and italic toggle in Word. */
+const runOf = (style: FlowStyle, base: Figures): IRunStylePropertiesOptions => ({
+  ...(style.size !== base.size && { size: Math.round(style.size * 2) }),
+  ...(style.bold !== base.bold && { bold: style.bold }),
+  ...(style.italic !== base.italic && { italics: style.italic }),
+  ...(style.underline && !base.underline && { underline: {} }),
 });
 
-/** Justified, first line indented, exact line spacing, gap between paragraphs (HD05 I.6.2.2). */
-function bodyParagraph({ body }: Profile): ParagraphLook {
+function indentOf({ left, right, first }: FlowStyle, base: Figures) {
+  const indent = {
+    ...(left !== base.left && { left }),
+    ...(right !== base.right && { right }),
+    ...(first !== base.first && (first < 0 ? { hanging: -first } : { firstLine: first })),
+  };
+  return Object.keys(indent).length ? { indent } : {};
+}
+
+function spacingOf({ before, after, line }: FlowStyle, base: Figures) {
+  const spacing = {
+    ...(before !== base.before && { before }),
+    ...(after !== base.after && { after }),
+    ...(line !== base.line && { line, lineRule: LineRuleType.EXACT }),
+  };
+  return Object.keys(spacing).length ? { spacing } : {};
+}
+
+function paragraphOf(style: FlowStyle, base: Figures): IParagraphStylePropertiesOptions {
   return {
-    alignment: AlignmentType.BOTH,
-    indent: { firstLine: mmToTwips(body.indent) },
-    spacing: { ...exactly(body.lineSpacing), after: pointsToTwips(body.gap) },
+    ...(style.align !== base.align && { alignment: ALIGNMENTS[style.align] }),
+    ...indentOf(style, base),
+    ...spacingOf(style, base),
+    ...(style.keepNext !== base.keepNext && { keepNext: style.keepNext }),
+    ...(style.outline !== undefined && {
+      outlineLevel: Math.min(style.outline, DEEPEST_OUTLINE),
+    }),
+    ...(style.topLine !== undefined && { border: topBorder(style.topLine) }),
   };
 }
 
-/** The bullet stands at the margin, further lines under the first word (HD05 I.9). */
-function recipientParagraph({ looks, words }: Profile): ParagraphLook {
-  const bullet = textWidth(`${words.recipientBullet} `, "regular", looks.recipient.size);
-  const hanging = pointsToTwips(bullet);
-  return { indent: { left: hanging, hanging } };
+/** Headings, levels and the like follow the body when the user changes its style in Word. */
+const BODY_FAMILY: ReadonlySet<string> = new Set(["basis", "centred", "right"]);
+
+/** Names of levels as the template has them, for Word's list of styles. */
+function shownName(key: string, template: Template): string {
+  const { name } = styleName(key);
+  const levelled = levelOfKey(key);
+  if (levelled?.kind !== "level") return name;
+  const level = template.numbering[levelled.depth]?.name ?? "";
+  return `${name} - ${level.replaceAll(/[,;]/gu, " ")}`;
 }
 
-function subjectParagraph(inset: number): ParagraphLook {
-  const indent = { left: inset, right: inset };
-  return { ...centred({ before: ROOM_ABOVE.subject }), ...(inset > 0 && { indent }) };
-}
-
-function componentParagraphs(profile: Profile, insets: Insets): Record<LookName, ParagraphLook> {
-  return {
-    partyTitle: centred(),
-    superior: centred(),
-    issuer: centred(),
-    star: centred(),
-    number: centred(),
-    placeDate: centred(),
-    draftMark: centred(),
-    typeName: centred({ before: ROOM_ABOVE.typeName }),
-    author: centred({ before: ROOM_ABOVE.author }),
-    subject: subjectParagraph(insets.subject),
-    rule: centred({ after: ROOM_BELOW_RULE }),
-    body: bodyParagraph(profile),
-    authority: centred({ before: ROOM_ABOVE.closing }),
-    position: centred(),
-    signerName: centred({ before: SIGNATURE_ROOM }),
-    recipientsHeading: { spacing: { before: pointsToTwips(ROOM_ABOVE.closing) } },
-    recipient: recipientParagraph(profile),
-    pageNumber: centred(),
-  };
-}
-
-function componentStyles(profile: Profile, insets: Insets): StyleForParagraph[] {
-  const paragraphs = componentParagraphs(profile, insets);
-  const names = Object.keys(COMPONENT_STYLES) as LookName[];
-  return names.map(
-    (look) =>
-      new StyleForParagraph({
-        ...COMPONENT_STYLES[look],
-        basedOn: "Normal",
-        quickFormat: true,
-        paragraph: paragraphs[look],
-        run: runOf(profile.looks[look], profile),
-      }),
-  );
-}
-
-/** The line is a border as long as the paragraph between its indents: exactly the title. */
-const titleLineStyle = (inset: number): StyleForParagraph =>
-  new StyleForParagraph({
-    ...TITLE_LINE,
-    basedOn: "Normal",
-    paragraph: {
-      indent: { left: inset, right: inset },
-      spacing: { before: pointsToTwips(THIN / 2), ...exactly(THIN) },
-      border: {
-        top: {
-          style: BorderStyle.SINGLE,
-          size: pointsToEighths(TITLE_LINE_WEIGHT),
-          space: 0,
-          color: "000000",
-        },
-      },
-    },
-  });
-
-const tailStyle = (): StyleForParagraph =>
-  new StyleForParagraph({
-    ...TAIL,
-    basedOn: "Normal",
-    paragraph: { spacing: exactly(THIN) },
-    run: { size: pointsToHalfPoints(1) },
-  });
-
-const recipientsWordsStyle = (): StyleForCharacter =>
-  new StyleForCharacter({ ...RECIPIENTS_WORDS, quickFormat: true, run: { underline: {} } });
-
-/** docx's separators of foot- and endnotes name these styles of Word's. */
-const noteStyles = (): StyleForCharacter[] =>
-  ["footnote", "endnote"].map(
-    (kind) =>
-      new StyleForCharacter({
-        id: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Reference`,
-        name: `${kind} reference`,
-        run: { superScript: true },
-      }),
-  );
-
-const LEAD_RUNS: Record<SchemeLevel["lead"], IRunStylePropertiesOptions> = {
-  bold: { bold: true },
-  "bold-italic": { bold: true, italics: true },
-  italic: { italics: true },
-  regular: {},
-};
-
-/** A level: its heading, the run-in title linked to it, and its other paragraphs. */
-function levelStyles(level: SchemeLevel, depth: number): XmlComponent[] {
-  const run = LEAD_RUNS[level.lead];
-  const [id, link] = [headingStyleId(depth), leadStyleId(depth)];
-  const body = COMPONENT_STYLES.body;
-  const name = `${body.name} - ${level.name.replaceAll(/[,;]/g, " ")}`;
+function paragraphStyle(key: string, sheet: StyleSheet, template: Template): XmlComponent[] {
+  const style = sheet[key];
+  if (!style) return [];
+  const levelled = levelOfKey(key);
+  const { body } = sheet;
+  const ofBody = body !== undefined && (levelled !== undefined || BODY_FAMILY.has(key));
+  const base = ofBody ? body : plain(body?.size ?? style.size);
+  const isHeading = levelled?.kind === "heading";
   return [
     new StyleForParagraph({
-      id,
-      name: `heading ${depth + 1}`,
-      basedOn: body.id,
-      next: body.id,
-      link,
+      id: styleName(key).id,
+      name: shownName(key, template),
+      basedOn: ofBody ? COMPONENT_STYLES.body.id : NORMAL.id,
+      ...(isHeading && {
+        next: COMPONENT_STYLES.body.id,
+        link: styleName(`lead-${levelled.depth}`).id,
+      }),
       quickFormat: true,
-      paragraph: { keepNext: true, outlineLevel: depth },
-      run,
+      paragraph: paragraphOf(style, base),
+      run: runOf(style, base),
     }),
-    new StyleForCharacter({ id: link, name: `Heading ${depth + 1} Char`, link: id, run }),
-    new StyleForParagraph({ id: levelStyleId(depth), name, basedOn: body.id, quickFormat: true }),
   ];
 }
 
-function documentDefaults(profile: Profile): DocumentDefaults {
+/** The paragraph style whose words a style of words stands in: what both turn on would be off. */
+function hostOf(key: string): string {
+  const levelled = levelOfKey(key);
+  if (levelled) return `level-${levelled.depth}`;
+  return key === "addresseesWord" ? "addresseesHeading" : "recipientsHeading";
+}
+
+function wordsStyle(key: string, sheet: StyleSheet): XmlComponent[] {
+  const style = sheet[key];
+  const host = sheet[hostOf(key)];
+  if (!style || !host) return [];
+  const levelled = levelOfKey(key);
+  const run = runOf(style, host);
+  const link = levelled?.kind === "lead" && { link: styleName(`heading-${levelled.depth}`).id };
+  return [new StyleForCharacter({ ...styleName(key), ...link, quickFormat: true, run })];
+}
+
+const WORDS_KINDS: ReadonlySet<string> = new Set(["lead", "label"]);
+
+const isWords = (key: string): boolean =>
+  key in WORDS_STYLES || WORDS_KINDS.has(levelOfKey(key)?.kind ?? "");
+
+/** The number of a footnote, raised. docx's separators of endnotes name the other one. */
+const noteStyles = (): StyleForCharacter[] =>
+  [WORDS_STYLES.noteReference, { id: "EndnoteReference", name: "endnote reference" }].map(
+    (name) => new StyleForCharacter({ ...name, run: { superScript: true } }),
+  );
+
+/** docx's types do not know widow control here, but it writes it. */
+const PARAGRAPHS = { alignment: AlignmentType.LEFT, widowControl: true } as const;
+
+function documentDefaults(font: string, size: number): DocumentDefaults {
   return new DocumentDefaults({
-    run: {
-      font: profile.font,
-      size: pointsToHalfPoints(profile.looks.body.size),
-      language: { value: LANGUAGE, eastAsia: LANGUAGE },
-    },
+    run: { font, size: size * 2, language: { value: LANGUAGE, eastAsia: LANGUAGE } },
+    paragraph: PARAGRAPHS,
   });
 }
 
-const NORMAL = { id: "Normal", name: "Normal", quickFormat: true } as const;
+/** Room below the text in the frame at the foot of the last page; `room` in twips. */
+const footRoomStyle = (room: number): StyleForParagraph =>
+  new StyleForParagraph({
+    ...FOOT_ROOM,
+    basedOn: NORMAL.id,
+    paragraph: { spacing: { line: room, lineRule: LineRuleType.EXACT } },
+  });
 
 /**
- * Every style of a document, with the figures of its profile and the levels of its template.
- * Given as imported styles they stand instead of docx's own, which the page has no use for.
+ * Every style of a flow, with its own figures. Given as imported styles they stand instead of
+ * docx's own, which the page has no use for. `footRoom`: from the marks at the foot of the last
+ * page to the edge, twips.
  */
-export function stylesOf(profile: Profile, template: Template, insets: Insets): IStylesOptions {
+export function stylesOf(
+  sheet: StyleSheet,
+  template: Template,
+  font: string,
+  footRoom: number | undefined,
+): IStylesOptions {
+  const keys = Object.keys(sheet);
+  const words = keys.filter((key) => isWords(key) && key !== "noteReference");
   return {
     importedStyles: [
-      documentDefaults(profile),
+      documentDefaults(font, sheet.body?.size ?? 0),
       new StyleForParagraph(NORMAL),
-      ...frameStyles(),
-      ...componentStyles(profile, insets),
-      titleLineStyle(insets.titleLine),
-      tailStyle(),
-      recipientsWordsStyle(),
+      ...tableStyles(),
+      ...keys.filter((key) => !isWords(key)).flatMap((key) => paragraphStyle(key, sheet, template)),
+      ...words.flatMap((key) => wordsStyle(key, sheet)),
       ...noteStyles(),
-      ...template.numbering.flatMap(levelStyles),
+      ...(footRoom === undefined ? [] : [footRoomStyle(footRoom)]),
     ],
   };
 }
