@@ -96,19 +96,20 @@ function ItemElement({ attributes, children, element }: TextProps<"item">) {
   );
 }
 
-/** A ground: its dash and its closing mark are the rules', whatever was typed at its end. */
+/** A ground: its dash and its closing mark are the rules'. One that is being typed stands for it. */
 function BasisElement({ attributes, children, element }: TextProps<"basis">) {
   const { profile } = useBlockContext();
   const derived = useDerived(element.id);
   const { before, after } = basisMarks(derived.lastBasis === true, profile);
   const text = blockText(element);
   const typed = typedMarks(text);
+  const closed = /[.,;:]\s*$/u.test(text);
   return (
     <p
       {...attributes}
       className="vk-block vk-basis"
       data-before={typed.start > 0 ? "" : before}
-      data-after={text.endsWith(after) ? "" : after}
+      data-after={closed ? "" : after}
       style={notesFrom(derived)}
     >
       {children}

@@ -17,6 +17,7 @@ import { OutlinePane } from "./outline-pane.tsx";
 import { Paper } from "./paper.tsx";
 import { AddPartMenu } from "./parts/add-part-menu.tsx";
 import { Closing } from "./parts/closing.tsx";
+import { Foot } from "./parts/foot.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 import { Wanted, WantedContext } from "./parts/wanted.ts";
 import { PlacedClosing } from "./placed-closing.tsx";
@@ -140,8 +141,10 @@ function Page({ draft, session, newId, used, made, facts }: PageProps) {
       />
       <PlacedClosing>
         <Closing {...common} used={used} />
+        <FootNotes notes={made.notes} texts={facts.notes.body} />
+        <Foot session={session} profile={profile} />
       </PlacedClosing>
-      <FootNotes notes={made.notes} texts={facts.notes} />
+      <FootNotes notes={made.notes} texts={facts.notes.annexes} before={facts.notes.body.length} />
     </Paper>
   );
 }

@@ -82,24 +82,29 @@ function NoteForm({ open, onSave, onLeave }: NoteFormProps) {
   );
 }
 
-/** The footnotes as they stand at the foot of their pages; each can be changed. */
-export function FootNotes({ notes, texts }: { notes: NoteEditing; texts: readonly string[] }) {
+type FootNotesProps = {
+  notes: NoteEditing;
+  texts: readonly string[];
+  /** How many footnotes come before these. */
+  before?: number;
+};
+
+/** Footnotes as they stand at the foot of their pages; each can be changed. */
+export function FootNotes({ notes, texts, before = 0 }: FootNotesProps) {
   if (texts.length === 0) return null;
   return (
     <section className="vk-footnotes" aria-label={words.notes.heading}>
       <ol>
-        {texts.map((text, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a footnote is its number
-          <li key={index}>
-            <button
-              type="button"
-              title={words.notes.edit(index + 1)}
-              onClick={() => notes.openNumber(index + 1)}
-            >
-              <sup>{index + 1}</sup> {text}
-            </button>
-          </li>
-        ))}
+        {texts.map((text, index) => {
+          const n = before + index + 1;
+          return (
+            <li key={n}>
+              <button type="button" title={words.notes.edit(n)} onClick={() => notes.openNumber(n)}>
+                <sup>{n}</sup> {text}
+              </button>
+            </li>
+          );
+        })}
       </ol>
     </section>
   );

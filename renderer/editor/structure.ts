@@ -2,7 +2,6 @@ import { Editor, Element, type Node, type Path, Range, Transforms } from "slate"
 import { HistoryEditor } from "slate-history";
 import { type Block, blockText, isTable, type Level, type NewId } from "../../document/model.ts";
 import { isHeading } from "../../document/outline.ts";
-import { typedMarks } from "../../document/parts/basis.ts";
 import { depthOf, type Scheme } from "../../document/template.ts";
 import "./slate-types.ts";
 
@@ -162,7 +161,6 @@ function insertAbove(editor: Editor, block: Block, path: Path, newId: NewId): vo
 
 function splitAtCursor(editor: Editor, { block, path }: Placed, scheme: Scheme): void {
   const atEnd = editor.selection !== null && Editor.isEnd(editor, editor.selection.anchor, path);
-  if (block.type === "basis" && atEnd) dropTypedMark(editor, block, path);
   const heading = isHeading(block) || (atEnd && becomesHeading(editor, { block, path }, scheme));
   Transforms.splitNodes(editor, { always: true });
   const goesOn = block.type === "basis" || (block.type === "item" && !heading);
@@ -183,13 +181,6 @@ function becomesHeading(editor: Editor, { block, path }: Placed, scheme: Scheme)
   if (!level?.boldLabel || !looksLikeHeading(block, LONGEST_NAME)) return false;
   setLead(editor, path, true);
   return true;
-}
-
-/** The mark that closes a ground is the rules': one that was typed goes when the next begins. */
-function dropTypedMark(editor: Editor, block: Block, path: Path): void {
-  const { end } = typedMarks(blockText(block));
-  if (end > 0) Transforms.delete(editor, { reverse: true, distance: end });
-  if (blockText(block).length === end) Transforms.select(editor, Editor.end(editor, path));
 }
 
 /**

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { findingsOf } from "../../document/findings.ts";
 import { notesOf } from "../../document/flow/body.ts";
 import type { Message } from "../../document/message.ts";
+import type { Block, Document } from "../../document/model.ts";
 import { type OutlineEntry, outlineOfDocument } from "../../document/outline.ts";
 import { type Profiles, profileOf } from "../../document/profiles/choose.ts";
 import type { Profile } from "../../document/profiles/profile.ts";
@@ -16,8 +17,8 @@ export type DocumentFacts = {
   words: number;
   findings: Message[];
   profile: Profile;
-  /** The words of the footnotes, in their order. */
-  notes: readonly string[];
+  /** The words of the footnotes, in their order: those before the first annex, and the others. */
+  notes: { body: readonly string[]; annexes: readonly string[] };
   /** An estimate from the height of the page on screen. */
   pages: number;
 };
@@ -37,9 +38,16 @@ function factsOf(session: Session, { template, profiles }: Rules): DocumentFacts
     words: countBodyWords(document, template),
     findings: findingsOf(document, template, profile, profiles),
     profile,
-    notes: document.body.flatMap(notesOf),
+    notes: notesIn(document),
     pages: pagesOnScreen(profile),
   };
+}
+
+function notesIn({ body }: Document): DocumentFacts["notes"] {
+  const first = body.findIndex((block) => block.type === "annex");
+  const end = first < 0 ? body.length : first;
+  const words = (blocks: readonly Block[]): string[] => blocks.flatMap(notesOf);
+  return { body: words(body.slice(0, end)), annexes: words(body.slice(end)) };
 }
 
 /** Pages as high as the paper on screen would fill; by its proportions, so that zoom does not count. */

@@ -3,7 +3,7 @@ import type { NewId } from "../../../document/model.ts";
 import type { Profile } from "../../../document/profiles/profile.ts";
 import type { Template } from "../../../document/template.ts";
 import type { Session } from "../../session/session.ts";
-import { Drafter, Foot } from "./foot.tsx";
+import { Drafter } from "./foot.tsx";
 import { Optional } from "./optional.tsx";
 import { Recipients } from "./recipients.tsx";
 import { Confirmation, Cosigner, Signature } from "./signature.tsx";
@@ -42,16 +42,13 @@ export function Closing(props: ClosingProps) {
     <Cosigner key={index} session={session} profile={profile} index={index} />
   );
   return (
-    <>
-      <div className="vk-closing-columns">
-        {beside === undefined ? left : cosigner(beside)}
-        <Signature session={session} profile={profile} />
-        {others.map(cosigner)}
-        {others.length % 2 === 1 && <div />}
-        {beside === undefined ? confirmation && <div /> : left}
-        <Confirmation session={session} profile={profile} />
-      </div>
-      <Foot session={session} profile={profile} />
-    </>
+    <div className="vk-closing-columns">
+      {beside === undefined ? left : cosigner(beside)}
+      <Signature session={session} profile={profile} />
+      {others.map(cosigner)}
+      {others.length % 2 === 1 && <div />}
+      {beside === undefined ? confirmation && <div /> : left}
+      <Confirmation session={session} profile={profile} />
+    </div>
   );
 }

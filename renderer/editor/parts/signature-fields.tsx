@@ -65,7 +65,10 @@ function AuthorityLine({ signature, profile, whose, onChange }: SignatureFieldsP
   const named = namer(whose);
   const text = words.parts;
   return (
-    <div className="vk-line" style={look("authority")}>
+    <div
+      className={signature.capacity === undefined ? "vk-line vk-direct" : "vk-line"}
+      style={look("authority")}
+    >
       <Choice
         name={named(text.capacity)}
         value={signature.capacity}
