@@ -127,11 +127,14 @@ export class EditorPage {
     await this.window.getByText(`Đã xuất DOCX: ${kind}`, { exact: true }).waitFor();
   }
 
-  /** Closes the notice on top. */
+  /** Closes the notice on top, and any that stands below it. */
   async closeNotice(): Promise<void> {
     const close = this.window.getByRole("button", { name: "Đóng thông báo" });
     await close.first().click();
-    await expect(close).toHaveCount(0);
+    await expect(async () => {
+      for (const one of await close.all()) await one.click({ timeout: 1_000 }).catch(() => {});
+      await expect(close).toHaveCount(0, { timeout: 1_000 });
+    }).toPass();
   }
 
   async back(): Promise<void> {

@@ -109,9 +109,10 @@ export function NameList(props: NameListProps) {
           size="small"
           appearance="subtle"
           icon={<Add16Regular />}
+          title={text.add}
           onClick={() => add({ name: "" })}
         >
-          {text.add}
+          <span className="vk-add-name">{text.add}</span>
         </Button>
         {props.more?.(add)}
       </div>

@@ -71,9 +71,13 @@ function UsedMenu({ used, onAdd }: UsedProps) {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" icon={<History16Regular />}>
-          {words.recipients.used}
-        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<History16Regular />}
+          aria-label={words.recipients.used}
+          title={words.recipients.used}
+        />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
