@@ -1,19 +1,59 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { DataProblem } from "../../document/data-file.ts";
 import type { Message } from "../../document/message.ts";
 import { orderProfiles, type Profiles } from "../../document/profiles/choose.ts";
 import { type Profile, parseProfile } from "../../document/profiles/profile.ts";
+import { fail, type Result } from "../../document/result.ts";
+import { readJson, wrongFile } from "./wrong-file.ts";
 
+/** The installed profiles, oldest first; undefined when there is none that can be used. */
 export type LoadedProfiles = { profiles: Profiles | undefined; messages: Message[] };
 
-/** Reads every profile; of two with one id, the one of the later folder counts. */
+/**
+ * Reads `<folder>/*.json`, the rule profiles; of two folders the later one's profile stands instead.
+ * A wrong file is left out, with a message that names the file, the field and what was expected
+ * there; that there is no profile at all is a message too.
+ */
 export function loadProfiles(...folders: string[]): LoadedProfiles {
-  const found = new Map<string, Profile>();
-  for (const folder of folders.filter((f) => existsSync(f))) {
-    for (const name of readdirSync(folder).filter((n) => n.endsWith(".json"))) {
-      const parsed = parseProfile(JSON.parse(readFileSync(join(folder, name), "utf8")));
-      if (parsed.ok) found.set(parsed.value.id, parsed.value);
-    }
-  }
-  return { profiles: orderProfiles([...found.values()]), messages: [] };
+  const messages: Message[] = [];
+  const found = folders.flatMap((folder) => [...readFolder(folder, messages)]);
+  const profiles = orderProfiles([...new Map(found).values()]);
+  if (!profiles) messages.push(noProfiles(folders.join(", ")));
+  return { profiles, messages };
 }
+
+function readFolder(folder: string, messages: Message[]): Map<string, Profile> {
+  const found = new Map<string, Profile>();
+  for (const name of profileFiles(folder)) {
+    const file = join(folder, name);
+    const profile = readProfile(file, found);
+    if (profile.ok) found.set(profile.value.id, profile.value);
+    else messages.push(wrongFile("Thể thức", file, profile.error));
+  }
+  return found;
+}
+
+function profileFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .sort();
+}
+
+function readProfile(
+  file: string,
+  found: ReadonlyMap<string, Profile>,
+): Result<Profile, DataProblem> {
+  const json = readJson(file);
+  const parsed = json.ok ? parseProfile(json.value) : json;
+  if (!parsed.ok || !found.has(parsed.value.id)) return parsed;
+  const { id } = parsed.value;
+  return fail({ field: "id", expected: `mã khác "${id}", vì một tệp khác đã dùng mã này` });
+}
+
+const noProfiles = (folder: string): Message => ({
+  rule: "profiles-missing",
+  severity: "error",
+  text: `Thư mục ${folder} không có tệp thể thức (.json) nào dùng được`,
+});
