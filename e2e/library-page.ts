@@ -1,6 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
 import { answerOpenDialog, type RunningApp } from "./app.ts";
 
+const EXAMPLE = "Bản mẫu đầy đủ";
+
 /** The first screen, as a person uses it. */
 export class LibraryPage {
   readonly window: Page;
@@ -18,9 +20,15 @@ export class LibraryPage {
     return this.rows.filter({ hasText: words });
   }
 
+  /** A new draft of a type, or from the complete conclusion. */
   async newFrom(template: string): Promise<void> {
+    const type = template === EXAMPLE ? `${EXAMPLE}\\s*Kết luận` : template;
     await this.window.getByRole("button", { name: "Văn bản mới" }).first().click();
-    await this.window.getByRole("dialog").getByRole("button", { name: template }).first().click();
+    const dialog = this.window.getByRole("dialog");
+    await dialog
+      .getByRole("button", { name: new RegExp(`^${type}`) })
+      .first()
+      .click();
   }
 
   async importFile({ electron }: RunningApp, file: string): Promise<void> {
