@@ -120,7 +120,7 @@ test("a degree of secrecy brings the rule against networked machines, and can be
   await editor.addPart("Độ mật", "Tối mật");
   const secrecy = app.window.getByRole("combobox", { name: "Độ mật" });
   await expect(secrecy).toHaveValue("top-secret");
-  await expect(app.window.getByText("117/2025/QH15")).toBeVisible();
+  await expect(app.window.getByText("117/2025/QH15").first()).toBeVisible();
   await app.window.getByRole("button", { name: "Bỏ độ mật" }).click();
   await expect(secrecy).toHaveCount(0);
 });

@@ -79,7 +79,10 @@ function SizeGrid({ onPick }: Pick<TablePickerProps, "onPick">) {
               data-on={rows <= size.rows && columns <= size.columns}
               aria-label={words.insert.tableSize(rows, columns)}
               tabIndex={current ? 0 : -1}
-              onPointerEnter={() => setSize({ rows, columns })}
+              // A grid that comes up under a pointer at rest is not pointed at.
+              onPointerMove={({ movementX, movementY }) =>
+                (movementX !== 0 || movementY !== 0) && setSize({ rows, columns })
+              }
               onClick={() => onPick({ rows, columns })}
             />
           );

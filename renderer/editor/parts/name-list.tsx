@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
 import { type ReactNode, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { UsedRecipient } from "../../../bridge/api.ts";
 import type { NewId, Recipient } from "../../../document/model.ts";
 import { recipientText } from "../../../document/parts/recipients.ts";
@@ -47,15 +48,19 @@ function useListActs({ text, list, onChange, newId }: NameListProps) {
   const rows = useRef<HTMLUListElement>(null);
   const notify = useNotify();
   const focusRow = (index: number) =>
-    requestAnimationFrame(() =>
-      rows.current
-        ?.querySelectorAll(".vk-recipient")
-        [index]?.querySelector<HTMLElement>("[role=textbox]")
-        ?.focus(),
-    );
-  const insert = (index: number, one: UsedRecipient) => {
-    onChange((now) => now.toSpliced(index, 0, { id: newId(), ...one }));
+    rows.current
+      ?.querySelectorAll(".vk-recipient")
+      [index]?.querySelector<HTMLElement>("[role=textbox]")
+      ?.focus();
+  /** The next key is for the row that the focus goes to, however fast it comes. */
+  const changeAndFocus = (index: number, change: (now: readonly Recipient[]) => Recipient[]) => {
+    flushSync(() => onChange(change));
     focusRow(index);
+  };
+  const insert = (index: number, one: UsedRecipient) => {
+    changeAndFocus(index, (now) => now.toSpliced(index, 0, { id: newId(), ...one }));
+    // A menu that it was chosen from takes the focus back once more.
+    requestAnimationFrame(() => focusRow(index));
   };
   const remove = (index: number) => {
     const gone = list[index];
@@ -63,10 +68,8 @@ function useListActs({ text, list, onChange, newId }: NameListProps) {
     if (gone?.name)
       notify(removedNotice(text, gone, () => onChange((now) => now.toSpliced(index, 0, gone))));
   };
-  const move = (index: number, by: -1 | 1) => {
-    onChange((now) => moved(now, index, by));
-    focusRow(index + by);
-  };
+  const move = (index: number, by: -1 | 1) =>
+    changeAndFocus(index + by, (now) => moved(now, index, by));
   return { rows, insert, remove, move };
 }
 
