@@ -45,6 +45,9 @@ const KEYS: Record<string, (context: KeyContext) => void> = {
   "Ctrl+Shift+Z": ({ editor }) => editor.redo(),
 };
 
+/** What the browser does itself, by events of its own. */
+const CLIPBOARD = new Set(["Ctrl+C", "Ctrl+X", "Ctrl+V"]);
+
 /**
  * The browser tells of a new selection a moment later than it has it: a command takes the one of
  * now, however fast the keys come.
@@ -63,8 +66,8 @@ export function takeSelection(editor: Editor): void {
 export function bodyKey(context: KeyContext, event: KeyboardEvent): void {
   if (event.nativeEvent.isComposing) return;
   const name = nameOf(event);
-  // Slate moves the cursor by its own selection.
-  if (name.startsWith("Arrow")) takeSelection(context.editor);
+  // Slate moves the cursor, copies and pastes by its own selection.
+  if (name.startsWith("Arrow") || CLIPBOARD.has(name)) takeSelection(context.editor);
   if (leaveTable(context.editor, name, context.newId)) {
     event.preventDefault();
     return;

@@ -87,10 +87,20 @@ export function TableMenu() {
             // biome-ignore lint/suspicious/noArrayIndexKey: the groups never change
             <MenuDivider key={index} />,
           ])}
-          <MenuItemCheckbox name="table" value="header" onClick={act(toggleHeader)}>
+          <MenuItemCheckbox
+            persistOnClick={false}
+            name="table"
+            value="header"
+            onClick={act(toggleHeader)}
+          >
             {text.header}
           </MenuItemCheckbox>
-          <MenuItemCheckbox name="table" value="landscape" onClick={act(toggleTableLandscape)}>
+          <MenuItemCheckbox
+            persistOnClick={false}
+            name="table"
+            value="landscape"
+            onClick={act(toggleTableLandscape)}
+          >
             {text.landscape}
           </MenuItemCheckbox>
           <MenuDivider />
@@ -129,7 +139,12 @@ export function AnnexMenu() {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItemCheckbox name="annex" value="landscape" onClick={act(toggleAnnexLandscape)}>
+          <MenuItemCheckbox
+            persistOnClick={false}
+            name="annex"
+            value="landscape"
+            onClick={act(toggleAnnexLandscape)}
+          >
             {words.annexes.landscape}
           </MenuItemCheckbox>
         </MenuList>

@@ -110,7 +110,7 @@ function ThemeItem({ session }: { session: Session }) {
       subject: on ? subject : { ...subject, theme: true },
     }));
   return (
-    <MenuItemCheckbox name="theme" value="on" onClick={toggle}>
+    <MenuItemCheckbox persistOnClick={false} name="theme" value="on" onClick={toggle}>
       {text.theme}
     </MenuItemCheckbox>
   );
@@ -184,7 +184,7 @@ function NoMediaItem({ session }: { session: Session }) {
   const { marks } = useFrame(session).parts;
   const toggle = () => setMarks(session, { noMedia: marks?.noMedia ? undefined : true });
   return (
-    <MenuItemCheckbox name="noMedia" value="on" onClick={toggle}>
+    <MenuItemCheckbox persistOnClick={false} name="noMedia" value="on" onClick={toggle}>
       {text.noMedia}
     </MenuItemCheckbox>
   );

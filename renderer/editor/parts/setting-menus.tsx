@@ -46,6 +46,7 @@ export function SettingMenus({ session, profile }: { session: Session; profile: 
       {choice("line", text.line, looks.body.line, body.lines, text.exactly)}
       {choice("gap", text.gap, body.gap, [body.gap, body.gap + MORE_GAP], text.points)}
       <MenuItemCheckbox
+        persistOnClick={false}
         name="twoSided"
         value="on"
         onClick={() => setSetting(session, { twoSided: setting.twoSided ? undefined : true })}
