@@ -187,6 +187,11 @@ test("footnotes: put in by keyboard, numbered in order, changed, removed, taken 
   await expect(noted).toHaveText("sách");
   await expect(noted).toHaveAttribute("title", "Theo Sở Tài chính");
 
+  await noted.click();
+  await expect(window.locator(".vk-note-card")).toContainText("Theo Sở Tài chính");
+  await editor.press("Control+End");
+  await expect(window.locator(".vk-note-card")).toHaveCount(0);
+
   await editor.insertTable(2, 2);
   await editor.type("GRDP");
   await editor.insert("Chú thích cuối trang");

@@ -166,6 +166,7 @@ export const partsWords = {
     remove: "Xoá chú thích",
     cancel: "Thôi",
     hint: "Enter để ghi, Shift+Enter để xuống dòng",
+    keys: "Ctrl+Alt+F để sửa",
     nowhere: "Hãy đặt con trỏ sau từ cần chú thích",
   },
 } as const;

@@ -11,6 +11,7 @@ import { BodyEditor } from "./body-editor.tsx";
 import { CommandBar } from "./command-bar.tsx";
 import { bodyOf, createDocumentEditor } from "./document-editor.ts";
 import { Labels } from "./labels.ts";
+import { NoteCard } from "./note-card.tsx";
 import { NoteEditing } from "./note-editing.ts";
 import { FootNotes, NotePopover } from "./note-popover.tsx";
 import { OutlinePane } from "./outline-pane.tsx";
@@ -104,6 +105,7 @@ export function Editor(props: EditorProps) {
             <Page {...props} made={made} facts={facts} />
           </WantedContext>
         </div>
+        <NoteCard />
         <NotePopover notes={notes} />
         <StatusBar
           session={session}
