@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { item, lead, paragraph, text } from "./build.ts";
+import { annex, item, lead, paragraph, text } from "./build.ts";
 import { ketLuan } from "./ket-luan.fixture.ts";
 import { isHeading, outlineOf, titleOf } from "./outline.ts";
+import { partyHd05 } from "./profiles/profiles.fixture.ts";
 
 const SCHEME = ketLuan.numbering;
 
@@ -37,4 +38,22 @@ test("paragraphs are not in the outline; index and depth lead to the block and t
     { id: "a", index: 0, level: "part", depth: 0, label: "A.", title: "Kết quả" },
     { id: "b", index: 2, level: "section", depth: 1, label: "I.", title: "Kinh tế" },
   ]);
+});
+
+test("annexes are in the outline of a profile, and what they hold is one deeper", () => {
+  const body = [
+    item("a", "section", [lead("Kinh tế")]),
+    annex("x", "Danh mục dự án"),
+    item("b", "section", [lead("Giao thông")]),
+    annex("y", "Biểu tổng hợp"),
+  ];
+  expect(
+    outlineOf(body, SCHEME, undefined, partyHd05).map((e) => [e.depth, e.label, e.title]),
+  ).toEqual([
+    [1, "I.", "Kinh tế"],
+    [0, "Phụ lục 1", "Danh mục dự án"],
+    [2, "I.", "Giao thông"],
+    [0, "Phụ lục 2", "Biểu tổng hợp"],
+  ]);
+  expect(outlineOf(body, SCHEME).map((e) => e.id)).toEqual(["a", "b"]);
 });

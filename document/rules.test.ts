@@ -3,7 +3,7 @@ import { createEditor, type Editor, Node, Range, Transforms } from "slate";
 import { withHistory } from "slate-history";
 import { describe, expect, test } from "vitest";
 import { anyBlock, anyDocument } from "./arbitrary.fixture.ts";
-import { countingIds, item, paragraph } from "./build.ts";
+import { annex, basis, countingIds, item, paragraph, table } from "./build.ts";
 import { ketLuan } from "./ket-luan.fixture.ts";
 import { type Block, LEVELS } from "./model.ts";
 import { parseDocument } from "./parse.ts";
@@ -47,6 +47,77 @@ describe("one body after another", () => {
   });
 });
 
+describe("tables", () => {
+  const rowsOf = (blocks: readonly unknown[]) =>
+    normalize(blocks).map((block) => (block.type === "table" ? block.children.length : block.type));
+
+  test("a paragraph among the cells, and a cell among the rows, keep their words in cells", () => {
+    const torn = {
+      ...table("b1", [["a", "b"]]),
+      children: [
+        {
+          type: "row",
+          children: [{ type: "cell", children: [{ text: "a" }] }, paragraph("x", "b")],
+        },
+        { type: "cell", children: [{ text: "c" }] },
+      ],
+    };
+    const whole = normalize([torn])[0];
+    expect(whole).toMatchObject({ type: "table", widths: [1, 1] });
+    expect(rowsOf([torn])).toEqual([2]);
+    expect(Node.string(whole as never)).toBe("abc");
+  });
+
+  test("unknown properties of rows and cells are dropped", () => {
+    const odd = {
+      ...table("b1", [["a"]]),
+      children: [
+        {
+          type: "row",
+          height: 3,
+          children: [{ type: "cell", span: 1, align: "left", id: "c", children: [{ text: "a" }] }],
+        },
+      ],
+    };
+    expect(normalize([odd])).toEqual([
+      {
+        ...table("b1", [["a"]]),
+        children: [
+          { type: "row", children: [{ type: "cell", align: "left", children: [{ text: "a" }] }] },
+        ],
+      },
+    ]);
+  });
+});
+
+describe("footnotes", () => {
+  const noted = () => {
+    const editor = withDocumentRules(withHistory(createEditor()), context());
+    editor.children = [paragraph("b1", [{ text: "Theo số liệu", note: "Cục Thống kê" }])];
+    return editor;
+  };
+  const notes = (editor: Editor) => [...Node.texts(editor)].map(([text]) => text.note);
+
+  test("a run that is split keeps its footnote once, after its last word, and undo joins it", () => {
+    const editor = noted();
+    const before = editor.children;
+    Transforms.splitNodes(editor, { at: { path: [0, 0], offset: 4 } });
+    expect(editor.children.map((block) => Node.string(block))).toEqual(["Theo", " số liệu"]);
+    expect(notes(editor)).toEqual([undefined, "Cục Thống kê"]);
+    editor.undo();
+    expect(editor.children).toEqual(before);
+    editor.redo();
+    expect(notes(editor)).toEqual([undefined, "Cục Thống kê"]);
+  });
+
+  test("a mark on the first words leaves the footnote where it stands", () => {
+    const editor = noted();
+    const at = { anchor: { path: [0, 0], offset: 0 }, focus: { path: [0, 0], offset: 4 } };
+    Transforms.setNodes(editor, { bold: true }, { at, match: (n) => "text" in n, split: true });
+    expect(notes(editor)).toEqual([undefined, "Cục Thống kê"]);
+  });
+});
+
 describe("properties", () => {
   test("normalising twice is normalising once", () => {
     fc.assert(
@@ -85,6 +156,11 @@ const edits = fc.array(
       "paste",
       "cut",
       "mark",
+      "kind",
+      "note",
+      "paste-table",
+      "split-cell",
+      "cut-inside",
     ),
     at: fc.nat(1_000),
     to: fc.nat(1_000),
@@ -95,11 +171,26 @@ const edits = fc.array(
 
 /** The nth place in the text, and around again. */
 function pointAt(editor: Editor, n: number) {
-  const index = n % editor.children.length;
-  const path = [index, 0];
-  const length = Node.string(Node.get(editor, path)).length;
-  return { path, offset: n % (length + 1) };
+  const texts = [...Node.texts(editor)];
+  const [text, path] = texts[n % texts.length] ?? [{ text: "" }, [0, 0]];
+  return { path, offset: n % (text.text.length + 1) };
 }
+
+const KINDS: object[] = [
+  { type: "basis" },
+  { type: "annex" },
+  { type: "paragraph", align: "centre" },
+  { type: "table" },
+];
+
+/** Slate refuses to join rows and words. */
+const sameKindAbove = (editor: Editor, index: number): boolean => {
+  const [above, here] = [editor.children[index - 1], editor.children[index]] as Block[];
+  return above !== undefined && (above.type === "table") === (here?.type === "table");
+};
+
+const isInside = (node: Node): boolean =>
+  "type" in node && (node.type === "cell" || node.type === "row");
 
 function perform(editor: Editor, { kind, at, to, n }: Edit): void {
   const block = [at % editor.children.length];
@@ -109,7 +200,7 @@ function perform(editor: Editor, { kind, at, to, n }: Edit): void {
   if (kind === "type") editor.insertText(`chữ ${n} `);
   else if (kind === "split") editor.splitNodes({ always: true });
   else if (kind === "delete") Transforms.delete(editor);
-  else if (kind === "merge" && at % editor.children.length > 0)
+  else if (kind === "merge" && sameKindAbove(editor, at % editor.children.length))
     Transforms.mergeNodes(editor, { at: block });
   else if (kind === "level")
     Transforms.setNodes(
@@ -121,6 +212,18 @@ function perform(editor: Editor, { kind, at, to, n }: Edit): void {
   else if (kind === "move") Transforms.moveNodes(editor, { at: block, to: target });
   else if (kind === "paste") Transforms.insertNodes(editor, paragraph("b1", "dán"), { at: block });
   else if (kind === "cut") Transforms.removeNodes(editor, { at: block });
+  else if (kind === "kind")
+    Transforms.setNodes(editor, KINDS[n % KINDS.length] ?? {}, { at: block });
+  else if (kind === "note")
+    Transforms.setNodes(
+      editor,
+      { note: `chú thích ${n % 2}` },
+      { at: { anchor: range.anchor, focus: range.anchor }, match: (node) => "text" in node },
+    );
+  else if (kind === "paste-table")
+    Transforms.insertNodes(editor, table("b1", [["a", "b"], ["c"]]), { at: range.anchor });
+  else if (kind === "split-cell") Transforms.splitNodes(editor, { match: isInside, always: true });
+  else if (kind === "cut-inside") Transforms.removeNodes(editor, { match: isInside });
   else if (kind === "mark" && editor.selection && Range.isExpanded(editor.selection))
     Transforms.setNodes(editor, { bold: true }, { match: (node) => "text" in node, split: true });
 }
@@ -130,6 +233,13 @@ const start = (): Block[] => [
   paragraph("b2", "Xây dựng tỉnh mạnh."),
   item("b3", "clause", [{ text: "Kinh tế", bold: true }, { text: " biển" }]),
   item("b4", "dash", "Cảng"),
+  basis("b5", "Căn cứ Điều lệ Đảng"),
+  table("b6", [
+    ["Chỉ tiêu", "2026"],
+    ["Thu ngân sách", "12.000"],
+  ]),
+  annex("b7", "Danh mục"),
+  paragraph("b8", [{ text: "Theo số liệu", note: "Cục Thống kê" }, { text: " mới nhất" }]),
 ];
 
 function openEditor() {
@@ -173,6 +283,6 @@ describe("random edits", () => {
     Transforms.splitNodes(editor, { at: { path: [1, 0], offset: 3 } });
     const ids = idsOf(editor.children);
     expect(ids.slice(0, 2)).toEqual(["b1", "b2"]);
-    expect(new Set(ids).size).toBe(5);
+    expect(new Set(ids).size).toBe(9);
   });
 });

@@ -10,7 +10,8 @@ import {
 } from "slate";
 import "./slate-types.ts";
 import { type Block, LEVELS, type Level, type NewId, type TextBlock } from "./model.ts";
-import { isSoundTable, isTableElement, repairTable } from "./table-rules.ts";
+import { keepNoteOnce, splitsNote, withoutNote } from "./note-rules.ts";
+import { isSoundTable, isTableElement, repairInTable, repairTable } from "./table-rules.ts";
 import { depthOf, type Scheme } from "./template.ts";
 
 /** What the rules need to know: the levels that exist and where new ids come from. */
@@ -37,7 +38,11 @@ const loose = (node: Node): Loose => node as unknown as Loose;
  */
 export function withDocumentRules<E extends Editor>(editor: E, context: RulesContext): E {
   const { apply, normalizeNode } = editor;
-  editor.apply = (operation) => apply(withFreshId(editor, operation, context.newId));
+  editor.apply = (operation) => {
+    const note = splitsNote(editor, operation);
+    apply(withFreshId(editor, operation, context.newId));
+    if (note) apply(withoutNote(note));
+  };
   editor.normalizeNode = (entry, options) => {
     if (restore(editor, entry, context)) return;
     normalizeNode(entry, options);
@@ -48,14 +53,16 @@ export function withDocumentRules<E extends Editor>(editor: E, context: RulesCon
 /** Repairs the first thing that breaks a rule; true when it changed something. */
 function restore(editor: Editor, [node, path]: NodeEntry, context: RulesContext): boolean {
   if (Editor.isEditor(node)) return ensureOneBlock(editor, context);
+  if (isInTable(editor, path) && repairInTable(editor, node, path)) return true;
   if (Text.isText(node)) return path.length > 1 && dropUnknownMarks(editor, node, path);
+  if (keepNoteOnce(editor, node, path)) return true;
   if (path.length > 1) return !isInTable(editor, path) && unwrapNested(editor, path);
   return repairBlock(editor, node, path, context);
 }
 
 /** Rows and cells are looked after by their table. */
-const isInTable = (editor: Editor, [index = 0]: number[]): boolean =>
-  isTableElement(editor.children[index]);
+const isInTable = (editor: Editor, [index = 0, ...inside]: number[]): boolean =>
+  inside.length > 0 && isTableElement(editor.children[index]);
 
 function ensureOneBlock(editor: Editor, { newId }: RulesContext): boolean {
   const stray = editor.children.findIndex((child) => Text.isText(child));
@@ -80,6 +87,12 @@ function unwrapNested(editor: Editor, path: number[]): boolean {
   return true;
 }
 
+/** What was a table is a block of words now: rows and cells give theirs. */
+function unwrapChild(editor: Editor, node: Element, path: number[]): boolean {
+  const inner = node.children.findIndex((child) => !Text.isText(child));
+  return inner >= 0 && unwrapNested(editor, [...path, inner]);
+}
+
 function repairBlock(
   editor: Editor,
   node: Element,
@@ -95,7 +108,9 @@ function repairBlock(
     Transforms.setNodes(editor, { id: context.newId() }, { at: path });
     return true;
   }
-  if (isTableElement(node) && !isSoundTable(node)) return repairTable(editor, node, path);
+  if (isTableElement(node)) {
+    if (!isSoundTable(node)) return repairTable(editor, node, path);
+  } else if (unwrapChild(editor, node, path)) return true;
   return dropUnknown(editor, node, path, BLOCK_KEYS[block.type]);
 }
 

@@ -1,6 +1,6 @@
 import { type Editor, Element, Node, Text, Transforms } from "slate";
 import "./slate-types.ts";
-import type { Cell, Row, Table } from "./model.ts";
+import { CELL_ALIGNS, type Cell, type Row, type Table } from "./model.ts";
 
 export const emptyCell = (): Cell => ({ type: "cell", children: [{ text: "" }] });
 
@@ -11,18 +11,84 @@ export const columnsOf = (row: Row): number =>
 export const isTableElement = (node: unknown): node is Table =>
   Element.isElement(node) && node.type === "table";
 
-const isCell = (node: Node): boolean =>
-  Element.isElement(node) && node.type === "cell" && node.children.every((c) => Text.isText(c));
-
-const isRow = (node: Node): boolean =>
-  Element.isElement(node) && node.type === "row" && node.children.every(isCell);
+const isRow = (node: Node): boolean => Element.isElement(node) && node.type === "row";
 
 const hasShape = (table: Table): boolean =>
-  table.children.length > 0 && Array.isArray(table.widths) && table.children.every(isRow);
+  table.children.length > 0 &&
+  Array.isArray(table.widths) &&
+  table.widths.every((share) => typeof share === "number" && share > 0) &&
+  table.children.every(isRow);
 
-/** True when a table is rows of cells of text, and every row fills its columns. */
+const hasHeader = ({ header }: Table): boolean => Number.isInteger(header) && header >= 0;
+
+/** True when a table is rows of cells, and every row fills its columns. */
 export const isSoundTable = (table: Table): boolean =>
-  hasShape(table) && table.children.every((row) => columnsOf(row) === table.widths.length);
+  hasShape(table) &&
+  hasHeader(table) &&
+  table.children.every((row) => columnsOf(row) === table.widths.length);
+
+const ROW_KEYS = ["type", "children"];
+const CELL_KEYS = ["type", "align", "span", "children"];
+
+/** Depths of the path of what a table holds. */
+const ROW = 2;
+const CELL = 3;
+
+/**
+ * Repairs a node inside a table: what stands where a row or a cell belongs becomes one, what
+ * stands inside a cell gives its words. True when it changed something.
+ */
+export function repairInTable(editor: Editor, node: Node, path: number[]): boolean {
+  if (Text.isText(node)) return path.length <= CELL && wrapIn(editor, path, "cell");
+  if (!Element.isElement(node)) return false;
+  if (path.length > CELL) {
+    Transforms.unwrapNodes(editor, { at: path });
+    return true;
+  }
+  const type = path.length === ROW ? "row" : "cell";
+  if (node.type === type) return repairOwn(editor, node, path);
+  if (type === "row" && node.type === "cell") return wrapIn(editor, path, "row");
+  return become(editor, node, path, "cell");
+}
+
+function wrapIn(editor: Editor, path: number[], type: "row" | "cell"): true {
+  Transforms.wrapNodes(editor, { type, children: [] }, { at: path });
+  return true;
+}
+
+/** Another kind of element keeps what it holds. */
+function become(editor: Editor, node: Element, path: number[], type: "cell"): true {
+  setOnly(editor, node, path, ["type", "children"], { type });
+  return true;
+}
+
+function repairOwn(editor: Editor, node: Element, path: number[]): boolean {
+  if (node.type === "row") return setOnly(editor, node, path, ROW_KEYS, {});
+  if (node.type !== "cell") return false;
+  const known = CELL_KEYS.filter(
+    (key) => (key !== "span" || isSpan(node.span)) && (key !== "align" || isAlign(node.align)),
+  );
+  return setOnly(editor, node, path, known, {});
+}
+
+const isSpan = (span: unknown): boolean => Number.isInteger(span) && Number(span) >= 2;
+const isAlign = (align: unknown): boolean => CELL_ALIGNS.some((a) => a === align);
+
+/** Sets properties and takes away all that are not known. True when that changed something. */
+function setOnly(
+  editor: Editor,
+  node: Node,
+  path: number[],
+  known: readonly string[],
+  newProperties: object,
+): boolean {
+  const wrong = Object.entries(node).filter(([key]) => !known.includes(key));
+  if (wrong.length === 0 && Object.keys(newProperties).length === 0) return false;
+  const before = Object.keys(newProperties).map((key) => [key, node[key as keyof Node]]);
+  const properties = Object.fromEntries([...wrong, ...before]);
+  editor.apply({ type: "set_node", path, properties, newProperties });
+  return true;
+}
 
 /**
  * Repairs one thing: what is no table at all becomes a paragraph with its words; a row that is too
@@ -30,6 +96,10 @@ export const isSoundTable = (table: Table): boolean =>
  */
 export function repairTable(editor: Editor, table: Table, path: number[]): true {
   if (!hasShape(table)) return toParagraph(editor, table, path);
+  if (!hasHeader(table)) {
+    Transforms.setNodes(editor, { header: 0 }, { at: path });
+    return true;
+  }
   const widest = Math.max(...table.children.map(columnsOf));
   if (widest > table.widths.length) {
     const more = Array.from({ length: widest - table.widths.length }, () => 1);

@@ -151,6 +151,41 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(window.getByRole("dialog")).toBeVisible();
       await clean(app, "set of outputs");
     });
+
+    test("editor: a letter with every part, a table, an annex, footnotes, and their menus", async ({
+      app,
+      editor,
+      library,
+    }) => {
+      const { window } = app;
+      await library.newFrom("Công văn");
+      await editor.opened();
+      for (const part of ["Phạm vi lưu hành", "Người cùng ký", "Xác nhận chữ ký", "Dòng liên hệ"]) {
+        await editor.addPart(part);
+        await expect(window.locator("[data-part]:focus")).toHaveCount(1);
+        await editor.type("vì việc chung");
+      }
+      await editor.addPart("Độ khẩn", "Khẩn");
+      await editor.body.click();
+      await editor.press("Control+End");
+      await editor.insert("Phụ lục");
+      await editor.type("DANH MỤC\nTheo số liệu");
+      await editor.press("Control+Alt+F");
+      await clean(app, "footnote sheet");
+      await editor.type("Cục Thống kê");
+      await editor.press("Enter");
+      await editor.insert("Bảng");
+      await clean(app, "size of a table");
+      await editor.press("Enter");
+      await editor.type("Chỉ tiêu");
+      await clean(app, "letter with a table");
+      await editor.button("Bảng").click();
+      await clean(app, "menu of a table");
+      await editor.press("Escape");
+      await editor.button("Thêm thành phần").click();
+      await expect(window.getByRole("menu")).toBeVisible();
+      await clean(app, "menu of parts");
+    });
   });
 }
 

@@ -19,12 +19,15 @@ export function documentXml(file: string): string {
   return strFromU8(part);
 }
 
-/** The words of a DOCX, one paragraph a line. */
+const WORDS = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:noBreakHyphen\/>/gu;
+
+/** The words of a DOCX, one paragraph a line. What keeps a line from breaking reads as usual. */
 export function docxLines(file: string): string[] {
   const xml = documentXml(file).replaceAll("<w:noBreakHyphen/>", "<w:t>-</w:t>");
   const paragraphs = xml.replaceAll("\u00a0", " ").split("</w:p>");
   return paragraphs
-    .map((p) => [...p.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/gu)].map((m) => m[1]).join(""))
+    .map((p) => [...p.matchAll(WORDS)].map(([, words = "-"]) => words).join(""))
+    .map((line) => line.replaceAll("\u00a0", " "))
     .filter(Boolean);
 }
 

@@ -89,6 +89,75 @@ export class EditorPage {
     await this.window.getByRole("menuitemradio", { name, exact: true }).click();
   }
 
+  /** Opens the menu of further parts by keyboard and goes down to one, opening menus on the way. */
+  async addPart(...names: string[]): Promise<void> {
+    await this.button("Thêm thành phần").focus();
+    await this.press("Enter");
+    for (const [index, name] of names.entries()) {
+      if (index > 0) await this.press("ArrowRight");
+      await this.downTo(name);
+    }
+    await this.press("Enter");
+  }
+
+  /** Presses the arrow until the item of a menu with this name has the focus. */
+  async downTo(name: string): Promise<void> {
+    const item = this.window.locator("[role^=menuitem]").filter({ hasText: name });
+    await item.first().waitFor();
+    for (let n = 0; n < 30; n++) {
+      const focused = await this.window.evaluate(() => document.activeElement?.textContent ?? "");
+      if (focused.startsWith(name)) return;
+      await this.press("ArrowDown");
+    }
+    throw new Error(`no menu item "${name}"`);
+  }
+
+  /** Puts something where the cursor is, from the menu. */
+  async insert(name: string): Promise<void> {
+    await this.button("Chèn").click();
+    await this.window.getByRole("menuitem", { name }).click();
+  }
+
+  /** An empty table of that size where the cursor is, by keyboard. */
+  async insertTable(rows: number, columns: number): Promise<void> {
+    await this.insert("Bảng");
+    await this.window.getByRole("button", { name: "2 hàng, 2 cột" }).and(this.focused).waitFor();
+    for (let n = 2; n < rows; n++) await this.press("ArrowDown");
+    for (let n = 2; n < columns; n++) await this.press("ArrowRight");
+    await this.press("Enter");
+    await expect(this.body).toBeFocused();
+  }
+
+  private get focused(): Locator {
+    return this.window.locator(":focus");
+  }
+
+  /** Runs a command of the table at the cursor. */
+  async tableCommand(name: string): Promise<void> {
+    await this.button("Bảng").click();
+    await this.window.locator("[role^=menuitem]").filter({ hasText: name }).click();
+  }
+
+  /** The words of the cells of a table, row by row. */
+  tableRows(index = 0): Promise<string[][]> {
+    return this.body
+      .locator("table")
+      .nth(index)
+      .locator("tr")
+      .evaluateAll((rows) =>
+        rows.map((row) =>
+          [...row.querySelectorAll("td")].map((cell) =>
+            [...cell.querySelectorAll("[data-slate-string]")].map((s) => s.textContent).join(""),
+          ),
+        ),
+      );
+  }
+
+  /** Waits until a table reads like this. */
+  async tableReads(rows: string[][], index = 0): Promise<void> {
+    await expect.poll(() => this.tableRows(index)).toEqual(rows);
+  }
+
   /** The names of the recipients, in their order, each with its note and what is printed after it. */
   recipients(): Promise<string[]> {
     return this.recipientRows.evaluateAll((rows) =>
@@ -127,11 +196,14 @@ export class EditorPage {
     await this.window.getByText(`Đã xuất DOCX: ${kind}`, { exact: true }).waitFor();
   }
 
-  /** Closes the notice on top. */
+  /** Closes the notice on top, and any that stands below it. */
   async closeNotice(): Promise<void> {
     const close = this.window.getByRole("button", { name: "Đóng thông báo" });
     await close.first().click();
-    await expect(close).toHaveCount(0);
+    await expect(async () => {
+      for (const one of await close.all()) await one.click({ timeout: 1_000 }).catch(() => {});
+      await expect(close).toHaveCount(0, { timeout: 1_000 });
+    }).toPass();
   }
 
   async back(): Promise<void> {

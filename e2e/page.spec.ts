@@ -81,9 +81,10 @@ test("a number over nine has no zero, a day that is none is no date, a cleared d
   await expect(editor.field("Năm ký")).toHaveText("");
 });
 
-const FOUR = [
+const GIVEN = [
   "Ban Bí thư Trung ương Đảng (báo cáo);",
   "Các đồng chí Tỉnh uỷ viên;",
+  "Các cơ quan tham mưu, giúp việc Tỉnh uỷ;",
   "Các đảng uỷ trực thuộc Tỉnh uỷ;",
   "Lưu Văn phòng Tỉnh uỷ.",
 ];
@@ -94,30 +95,30 @@ test("recipients: add, edit, note, put in order by keys and buttons, remove, and
 }) => {
   await blankDraft(app, editor);
   const reads = (list: string[]) => expect.poll(() => editor.recipients()).toEqual(list);
-  await reads(FOUR);
+  await reads(GIVEN);
   await editor.button("Thêm nơi nhận").click();
-  await expect(editor.field("Nơi nhận 4")).toBeFocused();
+  await expect(editor.field("Nơi nhận 5")).toBeFocused();
   await editor.type("Ban Tổ chức Tỉnh uỷ");
   const added = "Ban Tổ chức Tỉnh uỷ;";
-  await reads([...FOUR.slice(0, 3), added, ...FOUR.slice(3)]);
+  await reads([...GIVEN.slice(0, 4), added, ...GIVEN.slice(4)]);
   await editor.press("Tab");
   await editor.type("phối hợp");
   const noted = "Ban Tổ chức Tỉnh uỷ (phối hợp);";
-  await reads([...FOUR.slice(0, 3), noted, ...FOUR.slice(3)]);
+  await reads([...GIVEN.slice(0, 4), noted, ...GIVEN.slice(4)]);
 
-  await editor.press("Alt+ArrowUp", "Alt+ArrowUp");
-  await reads([...FOUR.slice(0, 1), noted, ...FOUR.slice(1)]);
+  await editor.press("Alt+ArrowUp", "Alt+ArrowUp", "Alt+ArrowUp");
+  await reads([...GIVEN.slice(0, 1), noted, ...GIVEN.slice(1)]);
   await editor.field("Nơi nhận 2").press("Alt+ArrowUp");
   await expect(editor.field("Nơi nhận 1")).toBeFocused();
   await editor.press("Alt+ArrowUp");
-  await reads([noted, ...FOUR]);
+  await reads([noted, ...GIVEN]);
   await editor.press("Alt+ArrowDown");
-  await reads([...FOUR.slice(0, 1), noted, ...FOUR.slice(1)]);
+  await reads([...GIVEN.slice(0, 1), noted, ...GIVEN.slice(1)]);
   await editor.button("Đưa nơi nhận 2 xuống").click();
-  await reads([...FOUR.slice(0, 2), noted, ...FOUR.slice(2)]);
+  await reads([...GIVEN.slice(0, 2), noted, ...GIVEN.slice(2)]);
   await editor.recipientRows.nth(2).hover();
   await editor.button("Đưa nơi nhận 3 lên").click();
-  await reads([...FOUR.slice(0, 1), noted, ...FOUR.slice(1)]);
+  await reads([...GIVEN.slice(0, 1), noted, ...GIVEN.slice(1)]);
 
   await editor.field("Nơi nhận 3").fill("Đảng uỷ Công an tỉnh");
   await editor.field("Nơi nhận 3").press("Enter");
@@ -125,7 +126,7 @@ test("recipients: add, edit, note, put in order by keys and buttons, remove, and
   await editor.type("Đảng uỷ Quân sự tỉnh");
   await editor.field("Nơi nhận 2").focus();
   await editor.button("Bỏ nơi nhận 2").click();
-  const kept = [FOUR[0], "Đảng uỷ Công an tỉnh;", "Đảng uỷ Quân sự tỉnh;", ...FOUR.slice(2)];
+  const kept = [GIVEN[0], "Đảng uỷ Công an tỉnh;", "Đảng uỷ Quân sự tỉnh;", ...GIVEN.slice(2)];
   await expect.poll(() => editor.recipients()).toEqual(kept);
   await editor.saved();
   await editor.back();
@@ -157,20 +158,20 @@ test("recipients of a signed draft are offered in the next one, and separators g
   await app.window
     .getByRole("menuitem", { name: "Bộ Chính trị, Ban Bí thư Trung ương Đảng (báo cáo)" })
     .click();
-  const five = [
-    ...FOUR.slice(0, 3),
+  const six = [
+    ...GIVEN.slice(0, 4),
     "Bộ Chính trị, Ban Bí thư Trung ương Đảng (báo cáo);",
-    ...FOUR.slice(3),
+    ...GIVEN.slice(4),
   ];
-  await expect.poll(() => editor.recipients()).toEqual(five);
+  await expect.poll(() => editor.recipients()).toEqual(six);
 
   await editor.fillDate("9", "12", "2020");
   await expect(app.window.getByText("Thể thức: HD 36 (2018)")).toBeVisible();
-  const commas = five.map((line) => line.replace(/;$/, ","));
+  const commas = six.map((line) => line.replace(/;$/, ","));
   await expect.poll(() => editor.recipients()).toEqual(commas);
   await editor.fillDate("9", "12", "2026");
   await expect(app.window.getByText("Thể thức: HD 05 (2026)")).toBeVisible();
-  await expect.poll(() => editor.recipients()).toEqual(five);
+  await expect.poll(() => editor.recipients()).toEqual(six);
 });
 
 test("the bottom line counts words, tells what is on disk and what is missing, and leads there", async ({

@@ -25,3 +25,25 @@ test("Telex typed with the real UniKey engine arrives composed, in the body and 
   await app.close();
   removeFolders(app.folders);
 });
+
+test("Telex arrives composed in a table and in an addressee", async () => {
+  const app = await launchApp();
+  await new LibraryPage(app.window).newFrom("Công văn");
+  const editor = new EditorPage(app.window);
+  await editor.opened();
+  await editor.body.click();
+  await editor.press("Control+End", "Enter");
+  await editor.insertTable(2, 2);
+  typeTelex("tieesng Vieejt ");
+  await editor.press("Tab");
+  typeTelex("dduwowcj ");
+  await expect.poll(async () => (await editor.tableRows())[0]).toEqual(["tiếng Việt ", "được "]);
+
+  await editor.field("Nơi gửi đến 1").focus();
+  await editor.press("Control+A");
+  typeTelex("cacs ban ddangr ");
+  await expect(editor.field("Nơi gửi đến 1")).toHaveText("các ban đảng ");
+  await editor.saved();
+  await app.close();
+  removeFolders(app.folders);
+});

@@ -1,6 +1,7 @@
 import { errorWords } from "./error-words.ts";
 import { organisationWords } from "./organisation-words.ts";
 import { outputWords } from "./output-words.ts";
+import { partsWords } from "./parts-words.ts";
 
 /** Every word the user reads, in Vietnamese, in one place. Templates and rules bring their own. */
 export const words = {
@@ -17,6 +18,7 @@ export const words = {
   ...errorWords,
   ...organisationWords,
   ...outputWords,
+  ...partsWords,
   state: {
     drafting: "Đang soạn",
     signed: "Đã ký duyệt",
@@ -31,7 +33,6 @@ export const words = {
     italic: "Nghiêng",
     lead: "Đề mục",
     level: "Cấp",
-    paragraphLevel: "Đoạn văn",
     promote: "Lên một cấp",
     demote: "Xuống một cấp",
     moveUp: "Chuyển lên",
@@ -53,46 +54,6 @@ export const words = {
     showOutline: "Hiện bố cục",
     placeholder: "Bắt đầu soạn nội dung…",
     shortcut: (name: string, keys: string) => `${name} (${keys})`,
-  },
-  parts: {
-    superior: "Cơ quan cấp trên",
-    issuer: "Cơ quan ban hành",
-    issuerPlaceholder: "TỈNH UỶ …",
-    superiorPlaceholder: "cơ quan cấp trên (nếu có)",
-    ordinal: "Số văn bản",
-    bodySymbol: "Ký hiệu cơ quan",
-    place: "Địa danh",
-    placePlaceholder: "Địa danh",
-    day: "Ngày ký",
-    month: "Tháng ký",
-    year: "Năm ký",
-    dateUnkept: "Ngày chưa đủ hoặc không có trong lịch nên chưa được ghi",
-    author: "Tên tác giả dưới tên loại",
-    authorPlaceholder: "của Ban Thường vụ … (nếu cần)",
-    subject: "Trích yếu",
-    subjectPlaceholder: "về …",
-    recipients: "Nơi nhận",
-    recipient: (n: number) => `Nơi nhận ${n}`,
-    recipientPlaceholder: "tên nơi nhận",
-    notePlaceholder: "ghi chú",
-    note: (n: number) => `Ghi chú nơi nhận ${n}`,
-    addRecipient: "Thêm nơi nhận",
-    usedRecipients: "Chọn từ danh sách đã dùng",
-    noUsedRecipients: "Chưa có nơi nhận nào đã dùng. Danh sách được ghi lại khi ký duyệt.",
-    removedRecipient: "Đã bỏ nơi nhận",
-    undoRemove: "Hoàn tác",
-    removeRecipient: (n: number) => `Bỏ nơi nhận ${n}`,
-    raiseRecipient: (n: number) => `Đưa nơi nhận ${n} lên`,
-    lowerRecipient: (n: number) => `Đưa nơi nhận ${n} xuống`,
-    signature: "Người ký",
-    capacity: "Quyền hạn ký",
-    directCapacity: "Ký trực tiếp",
-    signatureBody: "Cơ quan được thay mặt",
-    signatureBodyPlaceholder: "TỈNH UỶ",
-    position: "Chức vụ",
-    positionPlaceholder: "BÍ THƯ",
-    signerName: "Họ và tên người ký",
-    signerNamePlaceholder: "Họ và tên",
   },
   status: {
     words: (n: number) => `${n.toLocaleString("vi")} chữ`,

@@ -1,8 +1,7 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Message } from "../../document/message.ts";
 import type { Organisation } from "../../document/organisation.ts";
-import { orderProfiles, type Profiles } from "../../document/profiles/choose.ts";
+import type { Profiles } from "../../document/profiles/choose.ts";
 import { loadOrganisations } from "./load-organisations.ts";
 import { loadProfiles } from "./load-profiles.ts";
 import { type LoadedTemplate, loadTemplates } from "./load-templates.ts";
@@ -36,7 +35,7 @@ export const dataFolders = (shipped: {
 
 /** Reads every profile and template; of two with one id, the one of the later folder counts. */
 export function loadInstalled(folders: DataFolders): Installed {
-  const { profiles, messages } = loadEveryProfile(folders.profiles);
+  const { profiles, messages } = loadProfiles(...folders.profiles);
   const ids = profiles?.map((profile) => profile.id);
   const loaded = folders.templates.map((folder) => loadTemplates(folder, ids));
   const offices = loadOrganisations(...folders.organisations);
@@ -45,18 +44,5 @@ export function loadInstalled(folders: DataFolders): Installed {
     profiles,
     samples: offices.samples,
     messages: [...messages, ...loaded.flatMap((l) => l.messages), ...offices.messages],
-  };
-}
-
-/** An office need not have profiles of its own: only the shipped folder must be there. */
-function loadEveryProfile([shipped = "", ...own]: string[]): Pick<
-  Installed,
-  "profiles" | "messages"
-> {
-  const loaded = [shipped, ...own.filter((folder) => existsSync(folder))].map(loadProfiles);
-  const byId = new Map(loaded.flatMap((l) => (l.profiles ?? []).map((p) => [p.id, p] as const)));
-  return {
-    profiles: orderProfiles([...byId.values()]),
-    messages: loaded.flatMap((l) => l.messages),
   };
 }

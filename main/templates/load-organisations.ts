@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { DataProblem } from "../../document/data-file.ts";
 import type { Message } from "../../document/message.ts";
 import { type Organisation, parseOrganisation } from "../../document/organisation.ts";
 import { organisationProblems } from "../../document/organisation-problems.ts";
-import { fail, ok, type Result } from "../../document/result.ts";
+import { fail, type Result } from "../../document/result.ts";
+import { readJson, wrongFile } from "./wrong-file.ts";
 
 export type LoadedOrganisations = { samples: Organisation[]; messages: Message[] };
 
@@ -14,7 +15,7 @@ export function loadOrganisations(...folders: string[]): LoadedOrganisations {
   for (const file of folders.flatMap(jsonFiles)) {
     const sample = readSample(file);
     if (sample.ok) loaded.samples.push(sample.value);
-    else loaded.messages.push(wrongFile(file, sample.error));
+    else loaded.messages.push(wrongFile("Mẫu cơ quan", file, sample.error));
   }
   return loaded;
 }
@@ -33,21 +34,4 @@ function readSample(file: string): Result<Organisation, DataProblem> {
   if (!problem) return parsed;
   const field = [problem.entry, problem.field].filter(Boolean).join(".");
   return fail({ field, expected: problem.code });
-}
-
-function readJson(file: string): Result<unknown, DataProblem> {
-  try {
-    return ok(JSON.parse(readFileSync(file, "utf8")));
-  } catch {
-    return fail({ field: "", expected: "JSON" });
-  }
-}
-
-function wrongFile(file: string, { field, expected }: DataProblem): Message {
-  const place = field ? `trường "${field}"` : "cả tệp";
-  return {
-    rule: "organisation-wrong",
-    severity: "error",
-    text: `Mẫu cơ quan ${file} không dùng được: ${place} sai, cần ${expected}`,
-  };
 }

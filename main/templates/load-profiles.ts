@@ -11,21 +11,27 @@ import { readJson, wrongFile } from "./wrong-file.ts";
 export type LoadedProfiles = { profiles: Profiles | undefined; messages: Message[] };
 
 /**
- * Reads `<folder>/*.json`, the rule profiles. A wrong file is left out, with a message that names
- * the file, the field and what was expected there; that there is no profile at all is a message too.
+ * Reads `<folder>/*.json`, the rule profiles; of two folders the later one's profile stands instead.
+ * A wrong file is left out, with a message that names the file, the field and what was expected
+ * there; that there is no profile at all is a message too.
  */
-export function loadProfiles(folder: string): LoadedProfiles {
-  const found = new Map<string, Profile>();
+export function loadProfiles(...folders: string[]): LoadedProfiles {
   const messages: Message[] = [];
+  const found = folders.flatMap((folder) => [...readFolder(folder, messages)]);
+  const profiles = orderProfiles([...new Map(found).values()]);
+  if (!profiles) messages.push(noProfiles(folders.join(", ")));
+  return { profiles, messages };
+}
+
+function readFolder(folder: string, messages: Message[]): Map<string, Profile> {
+  const found = new Map<string, Profile>();
   for (const name of profileFiles(folder)) {
     const file = join(folder, name);
     const profile = readProfile(file, found);
     if (profile.ok) found.set(profile.value.id, profile.value);
     else messages.push(wrongFile("Thể thức", file, profile.error));
   }
-  const profiles = orderProfiles([...found.values()]);
-  if (!profiles) messages.push(noProfiles(folder));
-  return { profiles, messages };
+  return found;
 }
 
 function profileFiles(folder: string): string[] {

@@ -4,7 +4,14 @@ import type { Message } from "../../document/message.ts";
 import { fail, ok, type Result } from "../../document/result.ts";
 
 /** What a data file is, as the message calls it. */
-export type FileKind = "Mẫu văn bản" | "Văn bản mẫu" | "Thể thức";
+export type FileKind = "Mẫu văn bản" | "Văn bản mẫu" | "Thể thức" | "Mẫu cơ quan";
+
+const RULES: Record<FileKind, string> = {
+  "Mẫu văn bản": "template-wrong",
+  "Văn bản mẫu": "template-wrong",
+  "Thể thức": "profile-wrong",
+  "Mẫu cơ quan": "organisation-wrong",
+};
 
 /** A file's JSON, or the problem that it is none. */
 export function readJson(file: string): Result<unknown, DataProblem> {
@@ -21,7 +28,7 @@ export function wrongFile(kind: FileKind, file: string, problem: DataProblem): M
   const { field, expected } = problem;
   const place = field ? `trường "${field}"` : "cả tệp";
   return {
-    rule: kind === "Thể thức" ? "profile-wrong" : "template-wrong",
+    rule: RULES[kind],
     severity: "error",
     text: `${kind} ${file} không dùng được: ${place} thiếu hoặc sai; cần ${expected}`,
   };

@@ -1,17 +1,21 @@
-import { createContext, useContext, useSyncExternalStore } from "react";
+import { type CSSProperties, createContext, useContext, useSyncExternalStore } from "react";
 import type {
   RenderChunkProps,
   RenderElementProps,
   RenderLeafProps,
   RenderPlaceholderProps,
+  RenderTextProps,
 } from "slate-react";
-import type { Row, Table, TextBlock } from "../../document/model.ts";
+import { blockText, type Table, type TextBlock } from "../../document/model.ts";
 import { isHeading } from "../../document/outline.ts";
+import { basisMarks, typedMarks } from "../../document/parts/basis.ts";
+import type { Profile } from "../../document/profiles/profile.ts";
 import { depthOf, type Scheme } from "../../document/template.ts";
-import type { Labels } from "./labels.ts";
+import type { AnnexLines, Derived, Labels } from "./labels.ts";
+import { CellElement, landscapeChip, RowElement, TableElement } from "./table-element.tsx";
 
-/** What every block needs to draw itself; the same object for the life of the editor. */
-export type BlockContext = { labels: Labels; scheme: Scheme };
+/** What every block needs to draw itself; the same object until the profile changes. */
+export type BlockContext = { labels: Labels; scheme: Scheme; profile: Profile };
 
 export const BlockContextProvider = createContext<BlockContext | undefined>(undefined);
 
@@ -21,64 +25,112 @@ function useBlockContext(): BlockContext {
   return context;
 }
 
-function useLabel(labels: Labels, id: string): string | undefined {
+function useDerived(id: string): Derived {
+  const { labels } = useBlockContext();
   return useSyncExternalStore(
     (tell) => labels.subscribe(id, tell),
     () => labels.get(id),
   );
 }
 
+/** Where the numbers of a block's footnotes go on from. */
+const notesFrom = ({ notesBefore }: Derived): CSSProperties | undefined =>
+  notesBefore === undefined ? undefined : { counterReset: `vk-note ${notesBefore}` };
+
 type DrawnProps<E> = Pick<RenderElementProps, "attributes" | "children"> & { element: E };
 
 /** Any element of the body. */
 export function BlockElement({ attributes, children, element }: RenderElementProps) {
   const drawn = { attributes, children };
-  if (element.type === "table") return <TableElement {...drawn} element={element} />;
   if (element.type === "row") return <RowElement {...drawn} element={element} />;
-  if (element.type !== "cell") return <TextElement {...drawn} element={element} />;
-  return (
-    <td {...attributes} colSpan={element.span} data-align={element.align}>
-      {children}
-    </td>
-  );
+  if (element.type === "cell") return <CellElement {...drawn} element={element} />;
+  if (element.type === "table") return <TableBlock {...drawn} element={element} />;
+  if (element.type === "item") return <ItemElement {...drawn} element={element} />;
+  if (element.type === "annex") return <AnnexElement {...drawn} element={element} />;
+  if (element.type === "basis") return <BasisElement {...drawn} element={element} />;
+  return <ParagraphElement {...drawn} element={element} />;
 }
 
-function TableElement({ attributes, children, element }: DrawnProps<Table>) {
-  const sum = element.widths.reduce((a, b) => a + b, 0);
-  return (
-    <table {...attributes} className="vk-table">
-      <colgroup contentEditable={false}>
-        {element.widths.map((share, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name
-          <col key={i} style={{ width: `${(share / sum) * 100}%` }} />
-        ))}
-      </colgroup>
-      <tbody>{children}</tbody>
-    </table>
-  );
-}
-
-const RowElement = ({ attributes, children }: DrawnProps<Row>) => (
-  <tr {...attributes}>{children}</tr>
+const TableBlock = (props: DrawnProps<Table>) => (
+  <TableElement {...props} style={notesFrom(useDerived(props.element.id))} />
 );
 
-/** A block with its derived label, which is drawn, never typed. */
-function TextElement({ attributes, children, element }: DrawnProps<TextBlock>) {
-  const { labels, scheme } = useBlockContext();
-  const label = useLabel(labels, element.id);
-  const level = element.type === "item" ? element.level : undefined;
-  const opensWithLead = element.children[0]?.lead === true;
-  const look = level && scheme.find((s) => s.level === level)?.lead;
-  const heading = isHeading(element);
-  const depth = level === undefined ? undefined : (depthOf(scheme, level) ?? 0) + 1;
+const ParagraphElement = ({ attributes, children, element }: TextProps<"paragraph">) => (
+  <p
+    {...attributes}
+    className="vk-block"
+    data-align={element.align}
+    style={notesFrom(useDerived(element.id))}
+  >
+    {children}
+  </p>
+);
+
+const headingOf = (depth: number) => ({ role: "heading", "aria-level": depth + 1 });
+
+type OfKind<T extends TextBlock["type"]> = Extract<TextBlock, { type: T }>;
+type TextProps<T extends TextBlock["type"]> = DrawnProps<OfKind<T>>;
+
+/** A numbered block with its derived label, which is drawn, never typed. */
+function ItemElement({ attributes, children, element }: TextProps<"item">) {
+  const { scheme } = useBlockContext();
+  const derived = useDerived(element.id);
+  const depth = depthOf(scheme, element.level) ?? 0;
+  const level = scheme[depth];
+  const opensWithLead = element.children.find((t) => t.text !== "")?.lead === true;
+  const heading = isHeading(element) || level?.centred === true;
   return (
     <p
       {...attributes}
       className={heading ? "vk-block vk-heading" : "vk-block"}
+      data-label={derived.label}
+      data-lead={opensWithLead ? level?.lead : undefined}
+      data-look={level?.lead}
+      data-centred={level?.centred}
+      data-bold-label={level?.boldLabel}
+      style={notesFrom(derived)}
+      {...(heading && headingOf(depth))}
+    >
+      {children}
+    </p>
+  );
+}
+
+/** A ground: its dash and its closing mark are the rules'. One that is being typed stands for it. */
+function BasisElement({ attributes, children, element }: TextProps<"basis">) {
+  const { profile } = useBlockContext();
+  const derived = useDerived(element.id);
+  const { before, after } = basisMarks(derived.lastBasis === true, profile);
+  const text = blockText(element);
+  const typed = typedMarks(text);
+  const closed = /[.,;:]\s*$/u.test(text);
+  return (
+    <p
+      {...attributes}
+      className="vk-block vk-basis"
+      data-before={typed.start > 0 ? "" : before}
+      data-after={closed ? "" : after}
+      style={notesFrom(derived)}
+    >
+      {children}
+    </p>
+  );
+}
+
+const NO_LINES: AnnexLines = { label: "", reference: "", first: false };
+
+/** The title of an annex between its label and the line that names the paper. */
+function AnnexElement({ attributes, children, element }: TextProps<"annex">) {
+  const derived = useDerived(element.id);
+  const { label, reference, first } = derived.annex ?? NO_LINES;
+  return (
+    <p
+      {...attributes}
+      className={first ? "vk-block vk-annex vk-annex-first" : "vk-block vk-annex"}
+      {...headingOf(0)}
       data-label={label}
-      data-lead={opensWithLead ? look : undefined}
-      data-look={look}
-      {...(heading && depth && { role: "heading", "aria-level": depth })}
+      data-reference={reference}
+      style={{ ...notesFrom(derived), ...landscapeChip(element.landscape) }}
     >
       {children}
     </p>
@@ -94,6 +146,17 @@ export function Leaf({ attributes, children, leaf }: RenderLeafProps) {
     </span>
   );
 }
+
+/** A run; the number of its footnote is drawn after it. */
+export const Run = ({ attributes, children, text }: RenderTextProps) => (
+  <span
+    {...attributes}
+    className={text.note === undefined ? undefined : "vk-noted"}
+    title={text.note}
+  >
+    {children}
+  </span>
+);
 
 /** Chunks outside the window cost no layout. */
 export const Chunk = ({ attributes, lowest, children }: RenderChunkProps) => (

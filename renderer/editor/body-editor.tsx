@@ -1,9 +1,18 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import type { Editor } from "slate";
 import { Editable, ReactEditor } from "slate-react";
+import type { NewId } from "../../document/model.ts";
+import type { Profile } from "../../document/profiles/profile.ts";
 import type { Scheme } from "../../document/template.ts";
 import { words } from "../words.ts";
-import { BlockContextProvider, BlockElement, Chunk, Leaf, Placeholder } from "./block-element.tsx";
+import {
+  BlockContextProvider,
+  BlockElement,
+  Chunk,
+  Leaf,
+  Placeholder,
+  Run,
+} from "./block-element.tsx";
 import { bodyKey, type KeyContext } from "./keys.ts";
 import type { Labels } from "./labels.ts";
 
@@ -11,6 +20,9 @@ type BodyEditorProps = {
   editor: Editor;
   labels: Labels;
   scheme: Scheme;
+  profile: Profile;
+  newId: NewId;
+  openNote: () => void;
 };
 
 /**
@@ -26,11 +38,12 @@ function useNoSelectionWalk(editor: Editor): void {
 }
 
 /** The body: Slate, with the structure keys. It holds the document; React state does not. */
-export function BodyEditor({ editor, labels, scheme }: BodyEditorProps) {
-  const context = useMemo(() => ({ labels, scheme }), [labels, scheme]);
+export function BodyEditor(props: BodyEditorProps) {
+  const { editor, labels, scheme, profile, newId, openNote } = props;
+  const context = useMemo(() => ({ labels, scheme, profile }), [labels, scheme, profile]);
   const leaving = useRef(false);
   useNoSelectionWalk(editor);
-  const keys: KeyContext = { editor, scheme, leaving };
+  const keys: KeyContext = { editor, scheme, leaving, newId, openNote };
   return (
     <BlockContextProvider value={context}>
       <Editable
@@ -43,6 +56,7 @@ export function BodyEditor({ editor, labels, scheme }: BodyEditorProps) {
         placeholder={words.editor.placeholder}
         renderElement={BlockElement}
         renderLeaf={Leaf}
+        renderText={Run}
         renderChunk={Chunk}
         renderPlaceholder={Placeholder}
         onKeyDown={(event: KeyboardEvent) => bodyKey(keys, event)}

@@ -1,14 +1,4 @@
-import {
-  Menu,
-  MenuButton,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Toolbar,
-  ToolbarButton,
-  ToolbarDivider,
-} from "@fluentui/react-components";
+import { Toolbar, ToolbarButton, ToolbarDivider } from "@fluentui/react-components";
 import {
   ArrowDown20Regular,
   ArrowLeft20Regular,
@@ -23,16 +13,22 @@ import {
   TextT20Regular,
 } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
-import type { Editor } from "slate";
-import { ReactEditor, useSlateSelector, useSlateStatic } from "slate-react";
-import type { Mark } from "../../document/model.ts";
+import { useSlateSelector } from "slate-react";
+import type { Mark, NewId } from "../../document/model.ts";
 import type { Scheme } from "../../document/template.ts";
 import { words } from "../words.ts";
+import { keepFocus, useAct } from "./acts.ts";
+import { InsertMenu } from "./insert-menu.tsx";
+import { LevelMenu } from "./level-menu.tsx";
 import { hasMark, toggleMark } from "./marks.ts";
-import { blockAtCursor, demote, moveBlocks, promote, setLevel } from "./structure.ts";
+import type { NoteEditing } from "./note-editing.ts";
+import { demote, moveBlocks, promote } from "./structure.ts";
+import { AnnexMenu, TableMenu } from "./table-menu.tsx";
 
 type CommandBarProps = {
   scheme: Scheme;
+  notes: NoteEditing;
+  newId: NewId;
   outlineShown: boolean;
   onBack: () => void;
   onToggleOutline: () => void;
@@ -40,14 +36,9 @@ type CommandBarProps = {
   children: ReactNode;
 };
 
-/** Buttons keep the cursor where it is: they act on the text, they do not take the focus. */
-const keepFocus = {
-  onMouseDown: (event: { preventDefault: () => void }) => event.preventDefault(),
-};
-
 /** The ten commands of the day. */
 export function CommandBar(props: CommandBarProps) {
-  const { scheme, outlineShown, onBack, onToggleOutline, children } = props;
+  const { scheme, notes, newId, outlineShown, onBack, onToggleOutline, children } = props;
   const { editor: text } = words;
   return (
     <Toolbar className="vk-commands" aria-label={text.commands} size="small">
@@ -69,18 +60,13 @@ export function CommandBar(props: CommandBarProps) {
       <ToolbarDivider />
       <LevelMenu scheme={scheme} />
       <StructureButtons scheme={scheme} />
+      <ToolbarDivider />
+      <InsertMenu notes={notes} newId={newId} />
+      <TableMenu />
+      <AnnexMenu />
       <span className="vk-actions">{children}</span>
     </Toolbar>
   );
-}
-
-/** Runs a command on the open body and gives the focus back to it. */
-function useAct(): (run: (editor: Editor) => void) => () => void {
-  const editor = useSlateStatic();
-  return (run) => () => {
-    run(editor);
-    ReactEditor.focus(editor);
-  };
 }
 
 function HistoryButtons() {
@@ -189,46 +175,5 @@ function MarkToggle({ mark, name, keys, icon }: MarkToggleProps) {
   const hint = words.editor.shortcut(name, keys);
   return (
     <Toggle name={name} hint={hint} icon={icon} on={on} run={act((e) => toggleMark(e, mark))} />
-  );
-}
-
-function LevelMenu({ scheme }: { scheme: Scheme }) {
-  const act = useAct();
-  const value = useSlateSelector((e) => {
-    const block = blockAtCursor(e)?.block;
-    return block?.type === "item" ? block.level : "paragraph";
-  });
-  const current = scheme.find((s) => s.level === value)?.name ?? words.editor.paragraphLevel;
-  const choose = (chosen: string | undefined) =>
-    act((e) => setLevel(e, scheme, scheme.find((s) => s.level === chosen)?.level))();
-  return (
-    <Menu
-      checkedValues={{ level: [value] }}
-      onCheckedValueChange={(_event, { checkedItems }) => choose(checkedItems[0])}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton
-          className="vk-level"
-          size="small"
-          appearance="subtle"
-          aria-label={`${words.editor.level}: ${current}`}
-          {...keepFocus}
-        >
-          {current}
-        </MenuButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItemRadio name="level" value="paragraph">
-            {words.editor.paragraphLevel}
-          </MenuItemRadio>
-          {scheme.map(({ level, name }) => (
-            <MenuItemRadio key={level} name="level" value={level}>
-              {name}
-            </MenuItemRadio>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
   );
 }

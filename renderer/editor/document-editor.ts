@@ -1,10 +1,14 @@
 import { createEditor, Editor } from "slate";
 import { withHistory } from "slate-history";
-import { withReact } from "slate-react";
+import { ReactEditor, withReact } from "slate-react";
 import type { Block, NewId } from "../../document/model.ts";
 import { withDocumentRules } from "../../document/rules.ts";
 import type { Scheme } from "../../document/template.ts";
-import { labelTyped, splitBlock, unlabelAtStart } from "./structure.ts";
+import { withGrounds } from "./grounds.ts";
+import { withNotes } from "./notes.ts";
+import { splitBlock, unlabelAtStart } from "./structure.ts";
+import { withTables } from "./table-editing.ts";
+import { labelTyped } from "./typed-label.ts";
 import "./slate-types.ts";
 
 /** Children per rendered chunk: 10,000 blocks then cost 50 chunks to compare, not 10,000. */
@@ -23,9 +27,10 @@ export function createDocumentEditor(scheme: Scheme, newId: NewId): Editor {
   };
   editor.insertText = (text, options) => {
     insertText(text, options);
-    if (text.endsWith(" ")) labelTyped(editor, scheme);
+    // What a keyboard is still composing is its own.
+    if (text.endsWith(" ") && !ReactEditor.isComposing(editor)) labelTyped(editor, scheme);
   };
-  return editor;
+  return withGrounds(withNotes(withTables(editor)));
 }
 
 /** The body as the editor holds it: the rules keep it a list of blocks. */

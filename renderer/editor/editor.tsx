@@ -5,18 +5,25 @@ import type { Place } from "../../document/message.ts";
 import type { NewId } from "../../document/model.ts";
 import { type DraftMark, draftMarkLine } from "../../document/parts/marks.ts";
 import type { Profile } from "../../document/profiles/profile.ts";
+import type { Template } from "../../document/template.ts";
 import type { Session } from "../session/session.ts";
 import { BodyEditor } from "./body-editor.tsx";
 import { CommandBar } from "./command-bar.tsx";
 import { bodyOf, createDocumentEditor } from "./document-editor.ts";
 import { Labels } from "./labels.ts";
+import { NoteCard } from "./note-card.tsx";
+import { NoteEditing } from "./note-editing.ts";
+import { FootNotes, NotePopover } from "./note-popover.tsx";
 import { OutlinePane } from "./outline-pane.tsx";
 import type { PageLayout } from "./page-layout.ts";
 import { PageMarks } from "./page-marks.tsx";
 import { Paper } from "./paper.tsx";
+import { AddPartMenu } from "./parts/add-part-menu.tsx";
+import { Closing } from "./parts/closing.tsx";
+import { Foot } from "./parts/foot.tsx";
 import { PageHead } from "./parts/page-head.tsx";
-import { Recipients } from "./parts/recipients.tsx";
-import { Signature } from "./parts/signature.tsx";
+import { Wanted, WantedContext } from "./parts/wanted.ts";
+import { PlacedClosing } from "./placed-closing.tsx";
 import { showMessage, showPlace } from "./show-place.ts";
 import { StatusBar } from "./status-bar.tsx";
 import { type DocumentFacts, useFacts } from "./use-facts.ts";
@@ -49,32 +56,41 @@ const CHANGES_LABELS = new Set([
   "set_node",
 ]);
 
-/** Slate with its labels, joined to the session: it reads the body from here. */
+/** Slate with what is derived for it, joined to the session: it reads the body from here. */
 function useDocumentEditor(draft: OpenDraft, session: Session, newId: NewId) {
-  return useMemo(() => {
+  const made = useMemo(() => {
     const scheme = draft.template.numbering;
     const editor = createDocumentEditor(scheme, newId);
     editor.children = draft.document.body;
-    const labels = new Labels(scheme);
-    labels.update(bodyOf(editor), draft.document.labels);
+    const labels = new Labels(draft.template, draft.profiles);
     session.attachBody(() => bodyOf(editor));
-    return { editor, labels, scheme };
+    labels.update(session.document());
+    const openNote = new NoteEditing(editor);
+    return { editor, labels, scheme, notes: openNote, wanted: new Wanted() };
   }, [draft, session, newId]);
+  useEffect(() => {
+    let { frame } = session;
+    return session.subscribe(() => {
+      if (session.frame === frame) return;
+      frame = session.frame;
+      made.labels.updateFrame(frame);
+    });
+  }, [session, made]);
+  return made;
 }
 
 /** One open draft: outline, page and state. It does not render again while one types. */
 export function Editor(props: EditorProps) {
-  const { draft, session, newId, used, layout, away, onBack, actions, banner } = props;
-  const { editor, labels, scheme } = useDocumentEditor(draft, session, newId);
+  const { draft, session, newId, layout, away, onBack, actions, banner } = props;
+  const made = useDocumentEditor(draft, session, newId);
+  const { editor, labels, scheme, notes } = made;
   const [outlineShown, showOutline] = useState(true);
   const facts = useFacts(session, draft);
   const screen = useReturn(editor, away);
   useEffect(() => layout.follow(), [layout]);
-  const goTo = (place: Place) => showPlace(editor, place);
   const onChange = () => {
     const changes = editor.operations.filter((o) => o.type !== "set_selection");
-    if (changes.some((o) => CHANGES_LABELS.has(o.type)))
-      labels.update(bodyOf(editor), session.frame.labels);
+    if (changes.some((o) => CHANGES_LABELS.has(o.type))) labels.update(session.document());
     if (changes.length > 0) session.changed();
   };
   return (
@@ -82,24 +98,23 @@ export function Editor(props: EditorProps) {
       <div className="vk-editor" ref={screen} inert={away}>
         <CommandBar
           scheme={scheme}
+          notes={notes}
+          newId={newId}
           outlineShown={outlineShown}
           onBack={onBack}
           onToggleOutline={() => showOutline((on) => !on)}
         >
           {actions(facts)}
         </CommandBar>
-        {banner(goTo)}
+        {banner((place) => showPlace(editor, place))}
         <div className="vk-panes">
           {outlineShown && <OutlinePane entries={facts.headings} />}
-          <Paper profile={facts.profile} marks={<PageMarks layout={layout} />}>
-            <MarkedHead session={session} draft={draft} profile={facts.profile} />
-            <BodyEditor editor={editor} labels={labels} scheme={scheme} />
-            <div className="vk-closing">
-              <Recipients session={session} profile={facts.profile} newId={newId} used={used} />
-              <Signature session={session} />
-            </div>
-          </Paper>
+          <WantedContext value={made.wanted}>
+            <Page {...props} made={made} facts={facts} />
+          </WantedContext>
         </div>
+        <NoteCard />
+        <NotePopover notes={notes} />
         <StatusBar
           session={session}
           facts={facts}
@@ -112,21 +127,48 @@ export function Editor(props: EditorProps) {
   );
 }
 
-type MarkedHeadProps = { session: Session; draft: OpenDraft; profile: Profile };
+type PageProps = Pick<EditorProps, "draft" | "session" | "newId" | "used" | "layout"> & {
+  made: ReturnType<typeof useDocumentEditor>;
+  facts: DocumentFacts;
+};
+
+/** The page: head, body, closing, in the measures of the rules and of the writer. */
+function Page({ draft, session, newId, used, layout, made, facts }: PageProps) {
+  const { profile } = facts;
+  const { template } = draft;
+  const setting = useSyncExternalStore(session.subscribe, () => session.frame.setting);
+  const common = { session, template, profile, newId };
+  return (
+    <Paper profile={profile} setting={setting} marks={<PageMarks layout={layout} />}>
+      <AddPartMenu session={session} template={template} profile={profile} />
+      <MarkedHead {...common} />
+      <BodyEditor
+        editor={made.editor}
+        labels={made.labels}
+        scheme={made.scheme}
+        profile={profile}
+        newId={newId}
+        openNote={() => made.notes.openAtCursor()}
+      />
+      <PlacedClosing>
+        <Closing {...common} used={used} />
+        <FootNotes notes={made.notes} texts={facts.notes.body} />
+        <Foot session={session} profile={profile} />
+      </PlacedClosing>
+      <FootNotes notes={made.notes} texts={facts.notes.annexes} before={facts.notes.body.length} />
+    </Paper>
+  );
+}
+
+type MarkedHeadProps = { session: Session; template: Template; profile: Profile; newId: NewId };
 
 /** The head with the draft mark as it would print now. */
-function MarkedHead({ session, draft, profile }: MarkedHeadProps) {
+function MarkedHead(props: MarkedHeadProps) {
+  const { session, profile } = props;
   const mark = useSyncExternalStore(session.subscribe, () => {
     const { state, round } = session.status;
     const mark = state === "signed" ? CLEAN : { kind: "draft" as const, round };
-    return draftMarkLine(mark, profile) ?? "";
+    return draftMarkLine(mark, profile);
   });
-  return (
-    <PageHead
-      session={session}
-      template={draft.template}
-      profile={profile}
-      {...(mark && { draftMark: mark })}
-    />
-  );
+  return <PageHead {...props} draftMark={mark} />;
 }

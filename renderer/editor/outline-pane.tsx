@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useMemo, useRef } from "react";
+import { type CSSProperties, type KeyboardEvent, memo, useMemo, useRef } from "react";
 import { useSlateSelector, useSlateStatic } from "slate-react";
 import type { OutlineEntry } from "../../document/outline.ts";
 import { words } from "../words.ts";
@@ -47,6 +47,9 @@ export const OutlinePane = memo(function OutlinePane({ entries }: OutlinePanePro
   );
 });
 
+/** Deeper entries are not moved further in: there would be no room for their words. */
+const DEEPEST = 6;
+
 /** Entries drawn together: out of sight a group costs no layout and no paint. */
 const GROUP = 50;
 
@@ -81,6 +84,8 @@ const OutlineGroup = memo(function OutlineGroup({ entries, current, tabStop }: O
           aria-selected={entry.id === current}
           tabIndex={entry.id === tabStop ? 0 : -1}
           data-depth={entry.depth}
+          data-annex={entry.level === "annex" || undefined}
+          style={{ "--depth": Math.min(entry.depth, DEEPEST) } as CSSProperties}
           title={`${entry.label} ${entry.title}`}
           onClick={() => showPlace(editor, { block: entry.id })}
         >

@@ -7,29 +7,11 @@ import {
   useRef,
   useState,
 } from "react";
+import type { Setting } from "../../document/model.ts";
 import type { Profile } from "../../document/profiles/profile.ts";
 import { lightTheme } from "../ui/theme.ts";
 import { words } from "../words.ts";
-
-/** The measures of the rules as CSS variables: the screen invents none of its own. */
-function measures({ page, body, looks }: Profile): CSSProperties {
-  const variables: Record<`--${string}`, string> = {
-    "--page-width": `${page.width}mm`,
-    "--page-height": `${page.height}mm`,
-    "--margin-top": `${page.margin.top}mm`,
-    "--margin-right": `${page.margin.right}mm`,
-    "--margin-bottom": `${page.margin.bottom}mm`,
-    "--margin-left": `${page.margin.left}mm`,
-    "--body-size": `${looks.body.size}pt`,
-    "--body-line": `${looks.body.line}pt`,
-    "--body-gap": `${body.gap}pt`,
-    "--body-indent": `${body.indent}mm`,
-    "--party-size": `${looks.title.size}pt`,
-    "--type-size": `${looks.typeName.size}pt`,
-    "--recipient-size": `${looks.recipient.size}pt`,
-  };
-  return variables as CSSProperties;
-}
+import { measures } from "./measures.ts";
 
 /** Room that the desk keeps at both sides of the page together, CSS pixels. */
 const DESK_EDGES = 48;
@@ -50,21 +32,26 @@ function useFit(desk: RefObject<HTMLElement | null>, pageWidth: number): number 
   return fit;
 }
 
-type PaperProps = { profile: Profile; marks: ReactNode; children: ReactNode };
-
 /** The paper stays white in the dark, so what stands on it is drawn for light; its type is its own. */
 const AS_THE_PAGE: CSSProperties = { background: "transparent", color: "inherit", font: "inherit" };
 
+type PaperProps = {
+  profile: Profile;
+  setting: Setting | undefined;
+  marks: ReactNode;
+  children: ReactNode;
+};
+
 /** The white page on the desk; `marks` lie over it, where its zoom does not reach. */
-export function Paper({ profile, marks, children }: PaperProps) {
+export function Paper({ profile, setting, marks, children }: PaperProps) {
   const desk = useRef<HTMLElement>(null);
   const zoom = useFit(desk, profile.page.width);
   return (
     <main className="vk-desk" aria-label={words.editor.page} ref={desk}>
       <div className="vk-desk-content">
-        <div className="vk-paper" style={{ ...measures(profile), zoom }}>
+        <div className="vk-paper" style={{ ...measures(profile, setting), zoom }}>
           <FluentProvider theme={lightTheme} style={AS_THE_PAGE}>
-            {children}
+            <div className="vk-paper-content">{children}</div>
           </FluentProvider>
         </div>
         {marks}

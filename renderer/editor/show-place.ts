@@ -9,9 +9,18 @@ const FIELD_OF_PART: Record<PartName, string> = {
   number: "number",
   placeDate: "placeDate",
   subject: "subject",
+  addressees: "addressee-1",
   recipients: "recipient-1",
   signature: "signature",
+  cosigners: "cosigner-1",
+  confirmation: "confirmation",
+  marks: "secrecy",
+  drafter: "drafter",
+  contact: "contact",
 };
+
+/** Parts that have several fields, any of which may be missing: the first that is there. */
+const ELSE: Record<string, string> = { secrecy: "urgency", urgency: "circulation" };
 
 /** Findings that are about another field of their part. */
 const FIELD_OF_RULE: Record<string, string> = {
@@ -29,8 +38,11 @@ export function showMessage(editor: Editor, { rule, place }: Message): void {
   else showPlace(editor, { block: bodyOf(editor)[0]?.id ?? "" });
 }
 
-function focusField(name: string): void {
+/** Brings a field of the page into view and puts the cursor there. */
+export function focusField(name: string): void {
   const field = document.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  const other = ELSE[name];
+  if (!field && other) focusField(other);
   field?.scrollIntoView({ block: "center" });
   field?.focus();
 }

@@ -1,7 +1,6 @@
 import { Editor, Element, type Node, type Path, Range, Transforms } from "slate";
 import { HistoryEditor } from "slate-history";
 import { type Block, blockText, isTable, type Level, type NewId } from "../../document/model.ts";
-import { labelStyle } from "../../document/numbering.ts";
 import { isHeading } from "../../document/outline.ts";
 import { depthOf, type Scheme } from "../../document/template.ts";
 import "./slate-types.ts";
@@ -49,7 +48,9 @@ function setBlockLevel(
   path: Path,
   level: Level | undefined,
 ): void {
+  if (isTable(block)) return;
   if (level === undefined) {
+    Transforms.unsetNodes(editor, "align" as never, { at: path });
     Transforms.setNodes(editor, { type: "paragraph" }, { at: path });
     setLead(editor, path, false);
     return;
@@ -58,14 +59,22 @@ function setBlockLevel(
   if (looksLikeHeading(block) && isHeadingLevel(scheme, level)) setLead(editor, path, true);
 }
 
-/** The two highest levels of a scheme stand above text, so short words there are a heading. */
-const isHeadingLevel = (scheme: Scheme, level: Level): boolean => (depthOf(scheme, level) ?? 9) < 2;
+/**
+ * The two highest levels of a scheme stand above text, so short words there are a heading. Not
+ * those whose label alone is bold: "Điều 1." opens a sentence as often as it has a name.
+ */
+export function isHeadingLevel(scheme: Scheme, level: Level): boolean {
+  const depth = depthOf(scheme, level) ?? 9;
+  return depth < 2 && scheme[depth]?.boldLabel !== true;
+}
 
 const LONGEST_HEADING = 250;
+/** A name of a Điều is short; a whole provision without its full stop is not. */
+const LONGEST_NAME = 100;
 
-function looksLikeHeading(block: Block): boolean {
+function looksLikeHeading(block: Block, longest = LONGEST_HEADING): boolean {
   const text = blockText(block).trim();
-  return text.length > 0 && text.length <= LONGEST_HEADING && !/[.;]$/u.test(text);
+  return text.length > 0 && text.length <= longest && !/[.;:,]$/u.test(text);
 }
 
 /** Marks all text of a block as heading, or takes the mark away. */
@@ -86,6 +95,7 @@ export function demote(editor: Editor, scheme: Scheme): void {
 }
 
 function levelBelow(editor: Editor, scheme: Scheme, block: Block, path: Path): Level | undefined {
+  if (block.type !== "item" && block.type !== "paragraph") return undefined;
   if (block.type === "item") return scheme[(depthOf(scheme, block.level) ?? 0) + 1]?.level;
   return itemAbove(editor, path)?.level ?? scheme[0]?.level;
 }
@@ -119,9 +129,9 @@ export function moveBlocks(editor: Editor, direction: "up" | "down"): void {
 }
 
 /**
- * Enter. In an empty item: out of the list. At the start of a block with text: an empty block
- * above, so the text keeps its id. After a heading: a paragraph. Otherwise the
- * block is split and both halves keep the level.
+ * Enter. In an empty item or ground: out of the list. At the start of a block with text: an empty
+ * block above, so the text keeps its id. After a heading, a centred line or an annex's title: a
+ * paragraph. Otherwise the block is split and both halves are of its kind.
  */
 export function splitBlock(editor: Editor, scheme: Scheme, newId: NewId): void {
   const here = blockAtCursor(editor);
@@ -131,87 +141,79 @@ export function splitBlock(editor: Editor, scheme: Scheme, newId: NewId): void {
     return;
   }
   const { block, path } = here;
-  if (block.type === "item" && blockText(block) === "") setLevel(editor, scheme, undefined);
+  const empty = blockText(block) === "";
+  if (empty && !isPlain(block)) setLevel(editor, scheme, undefined);
   else if (Editor.isStart(editor, editor.selection.anchor, path))
     insertAbove(editor, block, path, newId);
-  else splitAtCursor(editor, block);
+  else inOneStep(editor, () => splitAtCursor(editor, here, scheme));
 }
 
+/** A paragraph as the body has it. */
+const isPlain = (block: Block): boolean => block.type === "paragraph" && block.align === undefined;
+
+/** The same kind of block again; not above a title, a centred line or an empty block. */
 function insertAbove(editor: Editor, block: Block, path: Path, newId: NewId): void {
-  if (isTable(block)) return;
-  const above: Block = { ...block, id: newId(), children: [{ text: "" }] };
-  Transforms.insertNodes(
-    editor,
-    blockText(block) === "" ? { ...above, type: "paragraph" } : above,
-    { at: path },
-  );
+  const again = (block.type === "item" || block.type === "basis") && blockText(block) !== "";
+  const own = { id: newId(), children: [{ text: "" }] };
+  const above: Block = again ? { ...block, ...own } : { type: "paragraph", ...own };
+  Transforms.insertNodes(editor, above, { at: path });
 }
 
-function splitAtCursor(editor: Editor, block: Block): void {
-  const heading = isHeading(block);
+function splitAtCursor(editor: Editor, { block, path }: Placed, scheme: Scheme): void {
+  const atEnd = editor.selection !== null && Editor.isEnd(editor, editor.selection.anchor, path);
+  const heading = isHeading(block) || (atEnd && becomesHeading(editor, { block, path }, scheme));
   Transforms.splitNodes(editor, { always: true });
-  if (!heading) return;
+  const goesOn = block.type === "basis" || (block.type === "item" && !heading);
+  if (goesOn || (!atEnd && block.type === "paragraph")) return;
   Transforms.setNodes(editor, { type: "paragraph" });
-  const path = editor.selection?.anchor.path.slice(0, 1);
-  if (path) setLead(editor, path, false);
+  Transforms.unsetNodes(editor, "align" as never);
+  if (!heading) return;
+  const below = editor.selection?.anchor.path.slice(0, 1);
+  if (below) setLead(editor, below, false);
   editor.marks = {};
 }
 
+/** A short name behind a bold label ("Điều 1. Phạm vi điều chỉnh") is one when Enter ends it. */
+function becomesHeading(editor: Editor, { block, path }: Placed, scheme: Scheme): boolean {
+  if (block.type !== "item") return false;
+  const level = scheme[depthOf(scheme, block.level) ?? 0];
+  if (level?.centred) return true;
+  if (!level?.boldLabel || !looksLikeHeading(block, LONGEST_NAME)) return false;
+  setLead(editor, path, true);
+  return true;
+}
+
 /**
- * Backspace at the start of an item takes its label away first; the text stays. True when it did.
- * Anywhere else Backspace is not ours: Vietnamese keyboards type by it.
+ * Backspace at the start of a block that is no plain paragraph makes it one first; the text stays.
+ * True when it did. Anywhere else Backspace is not ours: Vietnamese keyboards type by it.
  */
 export function unlabelAtStart(editor: Editor): boolean {
   const here = blockAtCursor(editor);
   if (!here || !editor.selection || !Range.isCollapsed(editor.selection)) return false;
-  if (here.block.type !== "item" || !Editor.isStart(editor, editor.selection.anchor, here.path))
-    return false;
-  inOneStep(editor, () => Transforms.setNodes(editor, { type: "paragraph" }, { at: here.path }));
+  const { block, path } = here;
+  if (isTable(block) || isPlain(block)) return false;
+  if (!Editor.isStart(editor, editor.selection.anchor, path)) return false;
+  inOneStep(editor, () => {
+    Transforms.setNodes(editor, { type: "paragraph" }, { at: path });
+    Transforms.unsetNodes(editor, "align" as never, { at: path });
+  });
   return true;
 }
 
-/** A label typed at the start of a block ("2. ", "I. ", "a) ", "- ") makes the level. */
-export function labelTyped(editor: Editor, scheme: Scheme): void {
+/** Puts a block in the place of an empty one at the cursor, otherwise below; the cursor goes in. */
+export function insertBlock(editor: Editor, block: Block): void {
   const here = blockAtCursor(editor);
-  const { selection } = editor;
-  if (!here || !selection || !Range.isCollapsed(selection)) return;
-  const range = { anchor: Editor.start(editor, here.path), focus: selection.anchor };
-  const typed = Editor.string(editor, range);
-  const level =
-    typed.length <= 8 && typed.endsWith(" ") ? levelTyped(typed.trimEnd(), scheme) : undefined;
-  if (!level) return;
+  const index = here?.path[0] ?? editor.children.length - 1;
+  const replaced = here !== undefined && !isTable(here.block) && blockText(here.block) === "";
   inOneStep(editor, () => {
-    Transforms.delete(editor, { at: range });
-    Transforms.setNodes(editor, { type: "item", level }, { at: here.path });
-    if (isHeadingLevel(scheme, level)) Editor.addMark(editor, "lead", true);
+    const at = [replaced ? index : index + 1];
+    Transforms.insertNodes(editor, block, { at });
+    Transforms.select(editor, Editor.start(editor, at));
+    if (replaced) Transforms.removeNodes(editor, { at: [index + 1] });
   });
 }
 
-const SHAPES: Record<ReturnType<typeof labelStyle>["counting"], string> = {
-  letter: "[a-zđ]",
-  "upper-letter": "[A-ZĐ]",
-  // Without L, C, D and M: nobody writes a fiftieth section, but a part "C." is common.
-  roman: "[IVX]+",
-  "lower-roman": "[ivx]+",
-  ordinal: "thứ \\p{L}+",
-  arabic: "\\d{1,2}",
-  bullet: "",
-};
-
-/** The level whose label style looks like what was typed. Roman goes before a single capital. */
-function levelTyped(typed: string, scheme: Scheme): Level | undefined {
-  const byRoman = [...scheme].sort((a, b) => rank(a.labels[0]) - rank(b.labels[0]));
-  return byRoman.find((s) => s.labels.some((l) => shapeOf(l).test(typed)))?.level;
-}
-
-const rank = (label = "-"): number => (labelStyle(label).counting === "roman" ? 0 : 1);
-
-function shapeOf(label: string): RegExp {
-  const { counting, suffix, joined } = labelStyle(label);
-  const end = suffix.replace(/[.)+]/gu, "\\$&");
-  return new RegExp(`^${"\\d{1,2}\\.".repeat(joined)}${SHAPES[counting]}${end}$`, "u");
-}
-
-function inOneStep(editor: Editor, change: () => void): void {
+/** Makes a change one undo step, and the rules look at it when it is whole. */
+export function inOneStep(editor: Editor, change: () => void): void {
   HistoryEditor.withNewBatch(editor, () => Editor.withoutNormalizing(editor, change));
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import { findingsOf } from "../../document/findings.ts";
+import { notesOf } from "../../document/flow/body.ts";
 import type { Message } from "../../document/message.ts";
-import type { Level } from "../../document/model.ts";
+import type { Block, Document } from "../../document/model.ts";
 import { type OutlineEntry, outlineOfDocument } from "../../document/outline.ts";
 import { type Profiles, profileOf } from "../../document/profiles/choose.ts";
 import type { Profile } from "../../document/profiles/profile.ts";
@@ -16,11 +17,13 @@ export type DocumentFacts = {
   words: number;
   findings: Message[];
   profile: Profile;
+  /** The words of the footnotes, in their order: those before the first annex, and the others. */
+  notes: { body: readonly string[]; annexes: readonly string[] };
 };
 
 /** How long the typing must rest before the facts are computed again. */
 const REST_MS = 250;
-const BULLETS: ReadonlySet<Level> = new Set(["dash", "plus"]);
+const BULLETS: ReadonlySet<OutlineEntry["level"]> = new Set(["dash", "plus"]);
 
 /** What the facts are derived by. */
 type Rules = { template: Template; profiles: Profiles };
@@ -29,11 +32,19 @@ function factsOf(session: Session, { template, profiles }: Rules): DocumentFacts
   const document = session.document();
   const profile = profileOf(document, profiles);
   return {
-    headings: outlineOfDocument(document, template).filter((e) => !BULLETS.has(e.level)),
+    headings: outlineOfDocument(document, template, profile).filter((e) => !BULLETS.has(e.level)),
     words: countBodyWords(document, template),
     findings: findingsOf(document, template, profile, profiles),
     profile,
+    notes: notesIn(document),
   };
+}
+
+function notesIn({ body }: Document): DocumentFacts["notes"] {
+  const first = body.findIndex((block) => block.type === "annex");
+  const end = first < 0 ? body.length : first;
+  const words = (blocks: readonly Block[]): string[] => blocks.flatMap(notesOf);
+  return { body: words(body.slice(0, end)), annexes: words(body.slice(end)) };
 }
 
 const sameEntry = (a: OutlineEntry, b: OutlineEntry): boolean =>

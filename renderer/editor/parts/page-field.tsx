@@ -1,4 +1,10 @@
-import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef } from "react";
+import {
+  type CSSProperties,
+  type FormEvent,
+  type KeyboardEvent,
+  useLayoutEffect,
+  useRef,
+} from "react";
 
 type PageFieldProps = {
   /** What a screen reader calls it. */
@@ -6,6 +12,7 @@ type PageFieldProps = {
   value: string;
   placeholder?: string;
   className?: string;
+  style?: CSSProperties;
   /** Lines may break; Enter makes a new one. */
   multiline?: boolean;
   /** Only digits, and at most so many. */
@@ -41,6 +48,7 @@ export function PageField(props: PageFieldProps) {
       lang="vi"
       spellCheck={false}
       className={`vk-field ${className}`}
+      style={props.style}
       data-placeholder={placeholder}
       data-part={part}
       inputMode={props.digits ? "numeric" : "text"}

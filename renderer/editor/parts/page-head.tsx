@@ -1,70 +1,22 @@
-import { numberFormParts, padOrdinal } from "../../../document/parts/number.ts";
+import { headerColumns } from "../../../document/flow/header-columns.ts";
+import { pageOf, textWidthOf } from "../../../document/flow/sections.ts";
+import type { NewId } from "../../../document/model.ts";
 import type { Profile } from "../../../document/profiles/profile.ts";
 import type { Template } from "../../../document/template.ts";
 import type { Session } from "../../session/session.ts";
 import { words } from "../../words.ts";
+import { Addressees } from "./addressees.tsx";
 import { DateFields } from "./date-fields.tsx";
+import { Issuer, Title } from "./issuer.tsx";
+import { look } from "./looks.ts";
+import { setMarks } from "./marks.ts";
+import { NumberCell } from "./number-cell.tsx";
+import { Optional } from "./optional.tsx";
 import { PageField } from "./page-field.tsx";
-import { orAbsent, usePart } from "./use-parts.ts";
+import { Subject } from "./subject.tsx";
+import { orAbsent, useFrame, usePart, withoutBody } from "./use-parts.ts";
 
-type HeadProps = { session: Session; template: Template; profile: Profile };
-
-function Issuer({ session, profile }: HeadProps) {
-  const [issuer, change] = usePart(session, "issuer");
-  return (
-    <div className="vk-issuer">
-      <PageField
-        name={words.parts.superior}
-        value={issuer.superior ?? ""}
-        placeholder={words.parts.superiorPlaceholder}
-        className="vk-upper vk-optional"
-        onChange={(superior) => change({ superior: orAbsent(superior) })}
-      />
-      <PageField
-        name={words.parts.issuer}
-        value={issuer.name}
-        placeholder={words.parts.issuerPlaceholder}
-        className="vk-upper vk-bold"
-        part="issuer"
-        onChange={(name) => change({ name })}
-      />
-      <div className="vk-star">{profile.words.star}</div>
-    </div>
-  );
-}
-
-function NumberLine({ session, template, profile }: HeadProps) {
-  const [number, change] = usePart(session, "number");
-  const [before, between] = numberFormParts(template, profile);
-  const typed = number.ordinal === undefined ? "" : padOrdinal(number.ordinal);
-  const setOrdinal = (text: string) => {
-    const ordinal = Number.parseInt(text.replace(/\D/gu, ""), 10);
-    change({ ordinal: ordinal >= 1 && ordinal <= 99_999 ? ordinal : undefined });
-  };
-  return (
-    <div className="vk-line">
-      {before}
-      <PageField
-        name={words.parts.ordinal}
-        value={typed}
-        placeholder="……"
-        digits={5}
-        part="number"
-        onChange={setOrdinal}
-      />
-      {between}
-      <PageField
-        name={words.parts.bodySymbol}
-        value={number.body}
-        placeholder="TU"
-        part="numberBody"
-        onChange={(body) => change({ body: body.trim() })}
-      />
-    </div>
-  );
-}
-
-function PlaceDate({ session }: HeadProps) {
+function PlaceDate({ session }: { session: Session }) {
   const [placeDate, change] = usePart(session, "placeDate");
   const setDate = (date: string | undefined) => {
     change({ date });
@@ -72,7 +24,7 @@ function PlaceDate({ session }: HeadProps) {
     if (date) session.setFrame(({ profile: _guess, ...frame }) => frame);
   };
   return (
-    <div className="vk-line vk-italic">
+    <div className="vk-line vk-place-date" style={look("placeDate")}>
       <PageField
         name={words.parts.place}
         value={placeDate.place}
@@ -86,49 +38,56 @@ function PlaceDate({ session }: HeadProps) {
   );
 }
 
-function Title({ session, template, profile }: HeadProps) {
-  const [subject, change] = usePart(session, "subject");
+/** Who may read the paper, in the top right corner of page one (box 11a). */
+function Circulation({ session }: { session: Session }) {
+  const { marks } = useFrame(session).parts;
   return (
-    <div className="vk-title">
-      <div className="vk-type">{template.name.toLocaleUpperCase("vi")}</div>
+    <Optional
+      part="circulation"
+      filled={marks?.circulation !== undefined}
+      className="vk-circulation"
+    >
       <PageField
-        name={words.parts.author}
-        value={subject.author ?? ""}
-        placeholder={words.parts.authorPlaceholder}
-        className="vk-upper vk-bold vk-optional"
-        onChange={(author) => change({ author: orAbsent(author) })}
+        name={words.parts.circulation}
+        value={marks?.circulation ?? ""}
+        placeholder={words.parts.circulationPlaceholder}
+        style={look("circulation")}
+        part="circulation"
+        onChange={(circulation) => setMarks(session, { circulation: orAbsent(circulation) })}
       />
-      <PageField
-        name={words.parts.subject}
-        value={subject.text}
-        placeholder={words.parts.subjectPlaceholder}
-        className="vk-bold"
-        part="subject"
-        multiline
-        onChange={(text) => change({ text })}
-      />
-      <div aria-hidden>{profile.words.rule}</div>
-    </div>
+    </Optional>
   );
 }
 
-type PageHeadProps = HeadProps & {
+type PageHeadProps = {
+  session: Session;
+  template: Template;
+  profile: Profile;
+  newId: NewId;
   /** The draft mark as it will print; absent once the draft is signed. */
-  draftMark?: string;
+  draftMark: string | undefined;
 };
 
-/** The top of page one, edited in place: issuer, number, title, place and date, type and subject. */
-export function PageHead({ draftMark, ...props }: PageHeadProps) {
+/**
+ * The top of page one, edited in place: issuer, title, number with its marks, place and date, type
+ * and subject, addressees. The columns are those of the printed page.
+ */
+export function PageHead(props: PageHeadProps) {
+  const { session, profile } = props;
+  const width = textWidthOf(pageOf(profile, { commentMargin: false }, false));
+  const columns = headerColumns(withoutBody(useFrame(session)), profile, width);
+  const shares = { gridTemplateColumns: `${columns.left}fr ${columns.right}fr` };
   return (
     <section className="vk-head" aria-label={words.editor.header}>
-      <div className="vk-head-columns">
-        <Issuer {...props} />
-        <div className="vk-party">{props.profile.words.title.toLocaleUpperCase("vi")}</div>
-        <NumberLine {...props} />
-        <PlaceDate {...props} />
-        {draftMark && <div className="vk-italic">{draftMark}</div>}
+      <Circulation session={session} />
+      <div className="vk-head-columns" style={shares}>
+        <Issuer session={session} profile={profile} columns={columns} />
+        <Title profile={profile} columns={columns} />
+        <NumberCell {...props} />
+        <PlaceDate session={session} />
       </div>
-      <Title {...props} />
+      <Subject {...props} />
+      <Addressees {...props} />
     </section>
   );
 }

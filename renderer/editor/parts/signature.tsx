@@ -1,65 +1,96 @@
-import { CAPACITIES, type Capacity } from "../../../document/model.ts";
+import { Button } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import type { Signature as Signed } from "../../../document/model.ts";
+import type { Profile } from "../../../document/profiles/profile.ts";
 import type { Session } from "../../session/session.ts";
 import { words } from "../../words.ts";
+import { look } from "./looks.ts";
 import { PageField } from "./page-field.tsx";
-import { orAbsent, usePart } from "./use-parts.ts";
+import { SignatureFields } from "./signature-fields.tsx";
+import { changed, setParts, useFrame, usePart } from "./use-parts.ts";
 
-/** Who signs: capacity and body, position, name. Printed in capitals, typed as one likes. */
-export function Signature({ session }: { session: Session }) {
+type SignatureProps = { session: Session; profile: Profile };
+
+/** The one who signs, on the right. */
+export function Signature({ session, profile }: SignatureProps) {
   const [signature, change] = usePart(session, "signature");
-  const direct = signature.capacity === undefined;
   return (
     <section className="vk-signature" aria-label={words.parts.signature}>
-      <div className="vk-line vk-bold">
-        <CapacityChoice value={signature.capacity} onChange={(capacity) => change({ capacity })} />
-        {!direct && " "}
-        {!direct && (
-          <PageField
-            name={words.parts.signatureBody}
-            value={signature.body ?? ""}
-            placeholder={words.parts.signatureBodyPlaceholder}
-            className="vk-upper"
-            onChange={(body) => change({ body: orAbsent(body) })}
-          />
-        )}
-      </div>
-      <PageField
-        name={words.parts.position}
-        value={signature.position ?? ""}
-        placeholder={words.parts.positionPlaceholder}
-        className={direct ? "vk-upper vk-bold" : "vk-upper"}
-        part="signature"
-        onChange={(position) => change({ position: orAbsent(position) })}
+      <SignatureFields signature={signature} profile={profile} part="signature" onChange={change} />
+    </section>
+  );
+}
+
+/** One of those who sign beside: the writer of minutes, another body of a joint document. */
+export function Cosigner({ session, profile, index }: SignatureProps & { index: number }) {
+  const { cosigners = [] } = useFrame(session).parts;
+  const whose = words.parts.cosigner(index + 1);
+  const set = (next: Signed[]) =>
+    setParts(session, () => ({ cosigners: next.length === 0 ? undefined : next }));
+  const one = cosigners[index];
+  if (!one) return null;
+  return (
+    <section className="vk-signature vk-extra" aria-label={whose}>
+      <SignatureFields
+        signature={one}
+        profile={profile}
+        whose={whose}
+        part={`cosigner-${index + 1}`}
+        onChange={(fields) => set(cosigners.with(index, changed(one, fields)))}
       />
-      <div className="vk-signature-gap" />
-      <PageField
-        name={words.parts.signerName}
-        value={signature.name ?? ""}
-        placeholder={words.parts.signerNamePlaceholder}
-        className="vk-bold"
-        part="signerName"
-        onChange={(name) => change({ name: orAbsent(name) })}
+      <RemoveTool
+        name={words.parts.removeCosigner(index + 1)}
+        run={() => set(cosigners.toSpliced(index, 1))}
       />
     </section>
   );
 }
 
-type ChoiceProps = {
-  value: Capacity | undefined;
-  onChange: (capacity: Capacity | undefined) => void;
-};
+/** "Xác nhận chữ ký của đồng chí …" with the signature that confirms (HD05 I.7.1.4). */
+export function Confirmation({ session, profile }: SignatureProps) {
+  const { confirmation } = useFrame(session).parts;
+  if (!confirmation) return null;
+  const [before = "", after = ""] = profile.words.confirmation.split("{of}");
+  const text = words.parts;
+  const set = (fields: Partial<typeof confirmation>) =>
+    setParts(session, () => ({ confirmation: { ...confirmation, ...fields } }));
+  return (
+    <section className="vk-signature vk-confirmation vk-extra" aria-label={text.confirmation}>
+      <div className="vk-line" style={look("confirmation")}>
+        {before}
+        <PageField
+          name={text.confirmed}
+          value={confirmation.of}
+          placeholder={text.confirmedPlaceholder}
+          part="confirmation"
+          onChange={(of) => set({ of })}
+        />
+        {after}
+      </div>
+      <SignatureFields
+        signature={confirmation.signature}
+        profile={profile}
+        whose={text.confirmer}
+        part="confirmation-signature"
+        onChange={(fields) => set({ signature: changed(confirmation.signature, fields) })}
+      />
+      <RemoveTool
+        name={text.removeConfirmation}
+        run={() => setParts(session, () => ({ confirmation: undefined }))}
+      />
+    </section>
+  );
+}
 
-const CapacityChoice = ({ value, onChange }: ChoiceProps) => (
-  <select
-    className="vk-capacity"
-    aria-label={words.parts.capacity}
-    title={words.parts.capacity}
-    value={value ?? ""}
-    onChange={(event) => onChange(CAPACITIES.find((c) => c === event.target.value))}
-  >
-    {CAPACITIES.map((capacity) => (
-      <option key={capacity}>{capacity}</option>
-    ))}
-    <option value="">{words.parts.directCapacity}</option>
-  </select>
+const RemoveTool = ({ name, run }: { name: string; run: () => void }) => (
+  <span className="vk-remove">
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<Dismiss16Regular />}
+      aria-label={name}
+      title={name}
+      onClick={run}
+    />
+  </span>
 );

@@ -2,12 +2,27 @@ import { Button } from "@fluentui/react-components";
 import { ArrowDown16Regular, ArrowUp16Regular, Dismiss16Regular } from "@fluentui/react-icons";
 import type { KeyboardEvent, ReactElement } from "react";
 import type { Recipient } from "../../../document/model.ts";
-import { words } from "../../words.ts";
 import { PageField } from "./page-field.tsx";
 import { orAbsent } from "./use-parts.ts";
 
-type RecipientRowProps = {
-  recipient: Recipient;
+/** What a list of names calls its rows and their tools. */
+export type RowWords = {
+  item: (n: number) => string;
+  placeholder: string;
+  note: (n: number) => string;
+  notePlaceholder: string;
+  remove: (n: number) => string;
+  raise: (n: number) => string;
+  lower: (n: number) => string;
+};
+
+type NameRowProps = {
+  text: RowWords;
+  one: Recipient;
+  /** Of the field, for jumping to a finding. */
+  part: string;
+  /** What is printed before it. */
+  bullet: string;
   /** Place in the list, from 1, and how many there are. */
   place: number;
   count: number;
@@ -19,9 +34,9 @@ type RecipientRowProps = {
   onAddBelow: () => void;
 };
 
-/** One line under "Nơi nhận": name, note, and its tools, which show when the line is in use. */
-export function RecipientRow(props: RecipientRowProps) {
-  const { recipient, place, end, onChange, onMove, onAddBelow } = props;
+/** One line under "Nơi nhận" or "Kính gửi": name, note, and its tools, which show when the line is in use. */
+export function NameRow(props: NameRowProps) {
+  const { text, one, part, bullet, place, end, onChange, onMove, onAddBelow } = props;
   const keys = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter") onAddBelow();
@@ -32,46 +47,46 @@ export function RecipientRow(props: RecipientRowProps) {
   };
   return (
     <li className="vk-recipient" onKeyDown={keys}>
-      <span aria-hidden>- </span>
+      <span aria-hidden>{bullet}</span>
       <PageField
-        name={words.parts.recipient(place)}
-        value={recipient.name}
-        placeholder={words.parts.recipientPlaceholder}
-        part={`recipient-${place}`}
+        name={text.item(place)}
+        value={one.name}
+        placeholder={text.placeholder}
+        part={part}
         onChange={(name) => onChange({ name })}
       />
-      <span className={recipient.note ? "vk-note" : "vk-note vk-note-empty"}>
+      <span className={one.note ? "vk-note" : "vk-note vk-note-empty"}>
         {" ("}
         <PageField
-          name={words.parts.note(place)}
-          value={recipient.note ?? ""}
-          placeholder={words.parts.notePlaceholder}
+          name={text.note(place)}
+          value={one.note ?? ""}
+          placeholder={text.notePlaceholder}
           onChange={(note) => onChange({ note: orAbsent(note) })}
         />
         {")"}
       </span>
       <span aria-hidden>{end}</span>
-      <RecipientTools {...props} />
+      <RowTools {...props} />
     </li>
   );
 }
 
-function RecipientTools({ place, count, onMove, onRemove }: RecipientRowProps) {
+function RowTools({ text, place, count, onMove, onRemove }: NameRowProps) {
   return (
     <span className="vk-tools">
       <Tool
-        name={words.parts.raiseRecipient(place)}
+        name={text.raise(place)}
         icon={<ArrowUp16Regular />}
         disabled={place === 1}
         run={() => onMove(-1)}
       />
       <Tool
-        name={words.parts.lowerRecipient(place)}
+        name={text.lower(place)}
         icon={<ArrowDown16Regular />}
         disabled={place === count}
         run={() => onMove(1)}
       />
-      <Tool name={words.parts.removeRecipient(place)} icon={<Dismiss16Regular />} run={onRemove} />
+      <Tool name={text.remove(place)} icon={<Dismiss16Regular />} run={onRemove} />
     </span>
   );
 }

@@ -1,0 +1,77 @@
+import {
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { Add20Regular } from "@fluentui/react-icons";
+import { useRef, useState } from "react";
+import { useSlateSelector } from "slate-react";
+import type { NewId } from "../../document/model.ts";
+import { words } from "../words.ts";
+import { keepFocus, useAct } from "./acts.ts";
+import { insertKind } from "./block-kinds.ts";
+import type { NoteEditing } from "./note-editing.ts";
+import { noteAtCursor, placeForNote } from "./notes.ts";
+import { TablePicker } from "./table-picker.tsx";
+import { insertTable } from "./tables.ts";
+
+const KINDS = ["annex", "basis", "centre"] as const;
+
+/** What can be put where the cursor is: table, footnote, annex, ground, centred line. */
+export function InsertMenu({ notes, newId }: { notes: NoteEditing; newId: NewId }) {
+  const act = useAct();
+  const button = useRef<HTMLSpanElement>(null);
+  const [picking, pick] = useState(false);
+  const text = words.insert;
+  // The menu gives the focus back to its button when it closes: what comes up takes it after that.
+  const later = (run: () => void) => () => requestAnimationFrame(run);
+  return (
+    <span ref={button}>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <MenuButton size="small" appearance="subtle" icon={<Add20Regular />} {...keepFocus}>
+            {text.menu}
+          </MenuButton>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={later(() => pick(true))}>{text.table}</MenuItem>
+            <NoteItem onClick={later(() => notes.openAtCursor())} />
+            {KINDS.map((kind) => (
+              <MenuItem key={kind} onClick={act((e) => insertKind(e, kind, newId))}>
+                {text[kind]}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {picking && (
+        <TablePicker
+          target={button}
+          onClose={() => pick(false)}
+          onPick={({ rows, columns }) => {
+            pick(false);
+            requestAnimationFrame(act((e) => insertTable(e, rows, columns, newId)));
+          }}
+        />
+      )}
+    </span>
+  );
+}
+
+function NoteItem({ onClick }: { onClick: () => void }) {
+  const possible = useSlateSelector((e) => Boolean(noteAtCursor(e) ?? placeForNote(e)));
+  return (
+    <MenuItem
+      disabled={!possible}
+      title={possible ? undefined : words.notes.nowhere}
+      secondaryContent="Ctrl+Alt+F"
+      onClick={onClick}
+    >
+      {words.insert.note}
+    </MenuItem>
+  );
+}

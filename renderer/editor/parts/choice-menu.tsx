@@ -1,0 +1,36 @@
+import {
+  Menu,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+
+type ChoiceMenuProps = {
+  name: string;
+  value: string;
+  options: readonly { value: string; label: string }[];
+  onChange: (value: string) => void;
+};
+
+/** A menu inside a menu, of which one thing is chosen. */
+export const ChoiceMenu = ({ name, value, options, onChange }: ChoiceMenuProps) => (
+  <Menu
+    checkedValues={{ choice: [value] }}
+    onCheckedValueChange={(_event, { checkedItems }) => onChange(checkedItems[0] ?? "")}
+  >
+    <MenuTrigger disableButtonEnhancement>
+      <MenuItem>{name}</MenuItem>
+    </MenuTrigger>
+    <MenuPopover>
+      <MenuList>
+        {options.map((option) => (
+          <MenuItemRadio key={option.value} name="choice" value={option.value}>
+            {option.label}
+          </MenuItemRadio>
+        ))}
+      </MenuList>
+    </MenuPopover>
+  </Menu>
+);
