@@ -251,3 +251,28 @@ test("centred lines and titles become plain again by Backspace at their start, a
   await editor.chooseLevel("Căn cứ");
   await expect(editor.button("Cấp: Căn cứ")).toBeVisible();
 });
+
+test("in a long paper, too, the closing is found above the annex from far away", async ({
+  app,
+  editor,
+  library,
+}) => {
+  const lines = Array.from({ length: 450 }, (_, n) => `Đoạn thứ ${n + 1} của một văn bản dài.`);
+  await library.paste(lines.join("\n\n"));
+  await editor.opened();
+  await editor.body.click();
+  await editor.press("Control+End");
+  await editor.insert("Phụ lục");
+  await editor.type("DANH MỤC");
+  await editor.press("Control+Home");
+  const finding = app.window.getByRole("button", { name: "Thiếu họ và tên người ký" });
+  await app.window.getByRole("button", { name: /^Cần xem/ }).click();
+  await finding.click();
+  const name = editor.field("Họ và tên người ký");
+  await expect(name).toBeFocused();
+  await expect(name).toBeInViewport();
+  const above = (await name.boundingBox())?.y ?? 0;
+  const annex = editor.body.locator(".vk-annex");
+  expect(above).toBeLessThan((await annex.boundingBox())?.y ?? 0);
+  await expect(annex).toHaveAttribute("data-label", "Phụ lục");
+});
