@@ -21,7 +21,8 @@ function sameCell(editor: Editor, a: Point, b: Point): boolean {
  * cell's edge, and what is pasted into a cell is words.
  */
 export function withTables(editor: Editor): Editor {
-  const { delete: remove, deleteBackward, deleteForward, insertBreak, insertFragment } = editor;
+  const { delete: remove, deleteBackward, deleteForward, insertBreak } = editor;
+  const { insertFragment, insertText } = editor;
   editor.delete = (options = {}) => {
     const at = options.at ?? editor.selection;
     if (!Range.isRange(at) || Range.isCollapsed(at)) remove(options);
@@ -32,6 +33,11 @@ export function withTables(editor: Editor): Editor {
   };
   editor.deleteForward = (unit) => {
     if (!leavesCell(editor, Editor.after, unit)) deleteForward(unit);
+  };
+  editor.insertText = (text, options) => {
+    // Slate would look for the place in what typing over the selection has taken away.
+    if (options?.at === undefined && reachesOverCells(editor)) editor.delete();
+    insertText(text, options);
   };
   editor.insertBreak = () => {
     if (isInCell(editor)) editor.insertText("\n");
@@ -44,6 +50,11 @@ export function withTables(editor: Editor): Editor {
     else insertFragment(fragment, options);
   };
   return withPastedText(editor);
+}
+
+function reachesOverCells(editor: Editor): boolean {
+  const { selection } = editor;
+  return selection !== null && !sameCell(editor, selection.anchor, selection.focus);
 }
 
 /** Pasted lines that go into a cell are lines of it. */
