@@ -10,6 +10,7 @@ type Kind =
   | "program"
   | "pages"
   | "commentAuthor"
+  | "editingSession"
   | "embedded"
   | "macros"
   | "externalLink";
@@ -19,6 +20,7 @@ type Fact = { kind: Kind; value: string; personal: boolean };
 /** Names of what a PDF can carry that is not on its pages. */
 const CARRIED: readonly [key: string, kind: Kind][] = [
   ["Annots", "commentAuthor"],
+  ["xmpMM:History", "editingSession"],
   ["EmbeddedFile", "embedded"],
   ["EmbeddedFiles", "embedded"],
   ["JavaScript", "macros"],
@@ -61,7 +63,7 @@ export function pdfReport(bytes: Uint8Array): Fact[] {
     ["program", said(metadata, "xmp:CreatorTool")],
     ["pages", String(pageCountOf(bytes) ?? 0)],
   ];
-  const carried = CARRIED.filter(([key]) => new RegExp(`/${key}\\b`, "u").test(text));
+  const carried = CARRIED.filter(([key]) => new RegExp(`[/<]${key}\\b`, "u").test(text));
   return [
     ...facts.flatMap(([kind, value]) => (value ? [{ kind, value, personal: false }] : [])),
     ...carried.map(([key, kind]) => ({ kind, value: key, personal: true })),

@@ -44,6 +44,11 @@ const page = (lines: PlacedLine[], changes: Partial<Page> = {}): Page => ({
 
 const VIETNAMESE = "Ẩn ấm ẫu ậy ằng Ặt đường Ưỡn ượng Nghị quyết, “phường” – Ỷ ỵ ỹ… 100 m²";
 
+/** The example of every type, under one of its profiles. */
+const oneOfEachType = examplePapers.filter(
+  ([, { template }], i) => examplePapers.findIndex(([, p]) => p.template === template) === i,
+);
+
 const laidOut = ({ document, template, profile, copy }: Paper) =>
   layoutFlow(flowOf(document, template, profile, copy));
 
@@ -55,7 +60,7 @@ function wordEdges(bytes: Uint8Array): Map<string, number> {
   return new Map([...found].map((m) => [m[2] ?? "", Number(m[1])]));
 }
 
-test.each(examplePapers)("%s: every line's words in order, in right Unicode", async (_, paper) => {
+test.each(oneOfEachType)("%s: every line's words in order, in right Unicode", async (_, paper) => {
   const pages = laidOut(paper);
   const read = pdfPages(await writePdf(pages, pdfFactsOf(paper.document, paper.template)));
   // pdftotext puts a space after a raised number, where none is.

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, Warning16Filled } from "@fluentui/react-icons";
-import type { FileFact, WrittenFile } from "../../bridge/api.ts";
+import type { WrittenFile } from "../../bridge/api.ts";
 import { Sheet } from "../ui/sheet.tsx";
 import { words } from "../words.ts";
 import { fileName } from "./export-notice.ts";
@@ -53,10 +53,10 @@ function Line({ line: { name, value, personal } }: { line: FactLine }) {
 }
 
 /** What matters in one sentence: whether anything tells of a person, and what is not there. */
-function Verdict({ facts }: { facts: readonly FileFact[] }) {
+function Verdict({ file }: { file: WrittenFile }) {
   const styles = useStyles();
-  const absent = absentFrom(facts);
-  const doubtful = facts.some(({ personal }) => personal);
+  const absent = absentFrom(file);
+  const doubtful = file.facts.some(({ personal }) => personal);
   const Icon = doubtful ? Warning16Filled : CheckmarkCircle16Regular;
   const sentences = [
     doubtful ? `${text.personal}.` : text.clean,
@@ -70,8 +70,9 @@ function Verdict({ facts }: { facts: readonly FileFact[] }) {
   );
 }
 
-function FileFacts({ path, facts }: WrittenFile) {
+function FileFacts({ file }: { file: WrittenFile }) {
   const styles = useStyles();
+  const { path, facts } = file;
   return (
     <section aria-label={fileName(path)}>
       <h3 className={styles.name}>{fileName(path)}</h3>
@@ -80,7 +81,7 @@ function FileFacts({ path, facts }: WrittenFile) {
           <Line key={`${line.name} ${line.value}`} line={line} />
         ))}
       </dl>
-      <Verdict facts={facts} />
+      <Verdict file={file} />
     </section>
   );
 }
@@ -95,7 +96,7 @@ export function FileFactsSheet({ files, onClose }: FileFactsSheetProps) {
     <Sheet title={text.title} onClose={onClose} actions={close}>
       <p className={styles.about}>{text.about}</p>
       {files.map((file) => (
-        <FileFacts key={file.path} {...file} />
+        <FileFacts key={file.path} file={file} />
       ))}
     </Sheet>
   );

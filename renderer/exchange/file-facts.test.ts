@@ -17,7 +17,8 @@ it("says in plain Vietnamese what a file says of itself", () => {
 });
 
 it("names what is not in it, and does not name what is", () => {
-  expect(absentFrom(own)).toEqual([
+  const path = "/tmp/a.docx";
+  expect(absentFrom({ path, facts: own })).toEqual([
     "tên người",
     "góp ý và vết sửa",
     "dấu vết lần soạn",
@@ -26,6 +27,8 @@ it("names what is not in it, and does not name what is", () => {
     "tệp nhúng và mã lệnh",
   ]);
   const commented: FileFact = { kind: "commentAuthor", value: "An", personal: true };
-  expect(absentFrom([...own, commented])).not.toContain("góp ý và vết sửa");
-  expect(absentFrom([...own, commented])).not.toContain("tên người");
+  const absent = absentFrom({ path, facts: [...own, commented] });
+  expect(absent).not.toContain("góp ý và vết sửa");
+  expect(absent).not.toContain("tên người");
+  expect(absentFrom({ path: "/tmp/a.pdf", facts: own })).not.toContain("chữ ẩn");
 });

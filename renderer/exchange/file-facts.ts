@@ -1,4 +1,4 @@
-import type { FileFact, FileFactKind } from "../../bridge/api.ts";
+import type { FileFact, FileFactKind, WrittenFile } from "../../bridge/api.ts";
 import { words } from "../words.ts";
 
 const text = words.fileFacts;
@@ -21,9 +21,15 @@ export const linesOf = (facts: readonly FileFact[]): FactLine[] =>
     personal: fact.personal,
   }));
 
+/** What nobody looks for in a PDF is not said to be absent from it. */
+const NOT_SOUGHT_IN_PDF: readonly FileFactKind[] = ["hiddenText"];
+
 /** What a file could carry and does not, by the names that people ask for it. */
-export function absentFrom(facts: readonly FileFact[]): string[] {
+export function absentFrom({ path, facts }: Pick<WrittenFile, "path" | "facts">): string[] {
   const present = new Set<FileFactKind>(facts.map(({ kind }) => kind));
   const watched: [string, readonly FileFactKind[]][] = Object.entries(text.watched);
-  return watched.filter(([, kinds]) => !kinds.some((k) => present.has(k))).map(([name]) => name);
+  const sought = path.endsWith(".pdf")
+    ? watched.filter(([, kinds]) => !kinds.some((k) => NOT_SOUGHT_IN_PDF.includes(k)))
+    : watched;
+  return sought.filter(([, kinds]) => !kinds.some((k) => present.has(k))).map(([name]) => name);
 }
