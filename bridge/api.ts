@@ -199,7 +199,7 @@ export const inputs = {
   duplicateDraft: z.strictObject({ id: draftId }),
   deleteDraft: z.strictObject({ id: draftId }),
   restoreDraft: z.strictObject({ id: draftId }),
-  /** Pasted text. */
+  /** Pasted text. `template` empty: the type is recognised. */
   importText: z.strictObject({ text: z.string().max(60_000_000), template: z.string().max(64) }),
   /** A file chosen in a dialog of the system. */
   importFile: z.strictObject({ template: z.string().max(64) }),

@@ -175,6 +175,7 @@ export const words = {
     hint: "Dán toàn văn, từ tên cơ quan ban hành đến chữ ký. Phần chưa nhận ra được giữ nguyên và báo lại.",
     placeholder: "Dán vào đây (Ctrl+V)",
     type: "Loại văn bản",
+    recognised: "Tự nhận biết",
     create: "Tạo văn bản",
     cancel: "Huỷ",
   },

@@ -1,5 +1,6 @@
 import type { Imported, Inputs } from "../../bridge/api.ts";
 import { importText as importPlainText } from "../../document/import/import-text.ts";
+import { recogniseTemplate } from "../../document/import/recognise.ts";
 import { ok } from "../../document/result.ts";
 import type { Template } from "../../document/template.ts";
 import type { Context } from "./context.ts";
@@ -14,11 +15,18 @@ export function importText(
   context: Context,
   { text, template: id }: Inputs["importText"],
 ): Outcome<Imported> {
-  const template = templateOf(context, id);
-  if (!template.ok) return template;
   if (Buffer.byteLength(text) > MOST_BYTES) return refuse("too-large");
   if (text.trim() === "") return refuse("empty-file");
-  return ok(addImported(context, text, template.value));
+  const template = templateFor(context, id, text);
+  return template.ok ? ok(addImported(context, text, template.value)) : template;
+}
+
+/** The type that was chosen; without a choice the one that the text is recognised as. */
+function templateFor(context: Context, id: string, text: string): Outcome<Template> {
+  if (id !== "") return templateOf(context, id);
+  const installed = [...context.templates.values()].map((loaded) => loaded.template);
+  const recognised = recogniseTemplate(text, installed);
+  return recognised ? ok(recognised) : refuse("not-found", context.host.templatesFolder);
 }
 
 /** A new draft from a file that a person chooses. Failures as in `readText`, or "cancelled". */
@@ -26,12 +34,14 @@ export async function importFile(
   context: Context,
   { template: id }: Inputs["importFile"],
 ): Promise<Outcome<Imported>> {
-  const template = templateOf(context, id);
-  if (!template.ok) return template;
+  const known = id === "" ? ok(null) : templateOf(context, id);
+  if (!known.ok) return known;
   const path = await context.host.chooseImportFile();
   if (path === undefined) return refuse("cancelled");
   const text = await readText(path);
-  return text.ok ? ok(addImported(context, text.value, template.value)) : text;
+  if (!text.ok) return text;
+  const template = templateFor(context, id, text.value);
+  return template.ok ? ok(addImported(context, text.value, template.value)) : template;
 }
 
 function addImported(context: Context, text: string, template: Template): Imported {

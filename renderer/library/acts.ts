@@ -32,13 +32,13 @@ export async function createDraft(desk: Desk, input: Inputs["createDraft"]): Pro
   else report(desk, text.notCreated, answer.error);
 }
 
-/** Asks for a file and opens what was understood of it. */
-export async function importFile(desk: Desk, template: string): Promise<void> {
-  const answer = await desk.api.importFile({ template });
+/** Asks for a file and opens what was understood of it; its type is recognised. */
+export async function importFile(desk: Desk): Promise<void> {
+  const answer = await desk.api.importFile({ template: "" });
   if (answer.ok) desk.onOpen(answer.value.id, answer.value.messages);
   else
     report(desk, text.notImported, answer.error, [
-      { label: text.chooseAnother, run: () => void importFile(desk, template) },
+      { label: text.chooseAnother, run: () => void importFile(desk) },
     ]);
 }
 

@@ -27,9 +27,9 @@ type PasteDialogProps = {
 };
 
 /** The text is kept outside of React until it is asked for: a long one must not slow the typing. */
-function usePaste({ templates, onCreate }: PasteDialogProps) {
+function usePaste({ onCreate }: PasteDialogProps) {
   const pasted = useRef("");
-  const [template, setTemplate] = useState(templates[0]?.id ?? "");
+  const [template, setTemplate] = useState("");
   const [hasText, setHasText] = useState(false);
   const [creating, setCreating] = useState(false);
   const [error, setError] = useState<ApiError>();
@@ -56,6 +56,7 @@ function TypeField({ templates, template, onChange }: TypeFieldProps) {
   return (
     <Field label={words.pasteDialog.type}>
       <Select value={template} onChange={(_, { value }) => onChange(value)}>
+        <option value="">{words.pasteDialog.recognised}</option>
         {templates.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}

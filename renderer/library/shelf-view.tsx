@@ -53,12 +53,12 @@ export type ShelfViewProps = {
 };
 type Ask = (dialog: AskedDialog | undefined) => void;
 
-/** The ways to a new draft. A file is read with the first type until the import tells types apart. */
-function useWays({ desk, templates }: ShelfViewProps, ask: Ask): Ways {
+/** The ways to a new draft. */
+function useWays({ desk }: ShelfViewProps, ask: Ask): Ways {
   const [importing, setImporting] = useState(false);
   const readFile = async () => {
     setImporting(true);
-    await importFile(desk, templates[0]?.id ?? "");
+    await importFile(desk);
     setImporting(false);
   };
   return {
