@@ -105,6 +105,7 @@ function Screens() {
         onUserChange={setUser}
         onOpen={(id, messages) => show({ name: "draft", id, messages })}
         onOrganisation={() => show({ name: "organisation", firstStart: false })}
+        fileProblems={facts?.messages ?? []}
       />
     );
   }

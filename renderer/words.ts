@@ -95,6 +95,11 @@ export const words = {
     menu: (name: string) => `Người dùng: ${name}. Đổi tên`,
   },
   library: {
+    fileProblems: {
+      title: (n: number) => `${n} tệp mẫu hoặc thể thức không dùng được`,
+      hint: "Văn Kiện vẫn làm việc, chỉ thiếu các tệp này; văn bản đã lưu còn nguyên. Hãy sửa tệp rồi mở lại Văn Kiện.",
+      close: "Đóng thông báo về tệp",
+    },
     create: "Văn bản mới",
     importFile: "Nhập từ tệp…",
     importing: "Đang nhập…",

@@ -6,6 +6,7 @@ import { useNotify } from "../ui/notices.tsx";
 import { words } from "../words.ts";
 import { explain } from "./acts.ts";
 import { Empty } from "./empty-view.tsx";
+import { FileProblems } from "./file-problems.tsx";
 import { useShelf } from "./shelf.ts";
 import { ShelfView } from "./shelf-view.tsx";
 import { TopBar } from "./top-bar.tsx";
@@ -30,6 +31,8 @@ export type LibraryProps = {
   onOrganisation: () => void;
   user: string;
   onUserChange: (name: string) => void;
+  /** What was wrong with files of templates, rules and offices. */
+  fileProblems: readonly Message[];
 };
 
 function Loading() {
@@ -55,7 +58,7 @@ function NotLoaded({ error, onRetry }: { error: ApiError; onRetry: () => void })
 
 /** The first screen: every draft of the office, and the ways to a new one. Fills its parent. */
 export function Library(props: LibraryProps) {
-  const { api, onOpen, onOrganisation, user, onUserChange } = props;
+  const { api, onOpen, onOrganisation, user, onUserChange, fileProblems } = props;
   const styles = useStyles();
   const notify = useNotify();
   const { shelf, reload } = useShelf(api);
@@ -68,6 +71,7 @@ export function Library(props: LibraryProps) {
         onOrganisation={onOrganisation}
         needsOrganisation={shelf.at === "ready" && shelf.office?.organisation === undefined}
       />
+      <FileProblems messages={fileProblems} />
       {shelf.at === "loading" && <Loading />}
       {shelf.at === "failed" && <NotLoaded error={shelf.error} onRetry={() => void reload()} />}
       {shelf.at === "ready" && (
