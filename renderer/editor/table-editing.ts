@@ -21,8 +21,8 @@ function sameCell(editor: Editor, a: Point, b: Point): boolean {
  * cell's edge, and what is pasted into a cell is words.
  */
 export function withTables(editor: Editor): Editor {
-  const { delete: remove, deleteBackward, deleteForward, insertBreak } = editor;
-  const { insertFragment, insertText } = editor;
+  const { delete: remove, deleteBackward, deleteForward } = editor;
+  const { insertText, insertBreak, insertFragment } = editor;
   editor.delete = (options = {}) => {
     const at = options.at ?? editor.selection;
     if (!Range.isRange(at) || Range.isCollapsed(at)) remove(options);
@@ -35,15 +35,16 @@ export function withTables(editor: Editor): Editor {
     if (!leavesCell(editor, Editor.after, unit)) deleteForward(unit);
   };
   editor.insertText = (text, options) => {
-    // Slate would look for the place in what typing over the selection has taken away.
-    if (options?.at === undefined && reachesOverCells(editor)) editor.delete();
+    clearAcross(editor);
     insertText(text, options);
   };
   editor.insertBreak = () => {
+    clearAcross(editor);
     if (isInCell(editor)) editor.insertText("\n");
     else insertBreak();
   };
   editor.insertFragment = (fragment, options) => {
+    clearAcross(editor);
     const blocks = fragment as Block[];
     if (isInCell(editor)) editor.insertText(wordsOf(blocks));
     else if (blocks.some(isTableElement)) insertBlocks(editor, blocks);
@@ -52,9 +53,14 @@ export function withTables(editor: Editor): Editor {
   return withPastedText(editor);
 }
 
-function reachesOverCells(editor: Editor): boolean {
+/**
+ * Deletes a selection that reaches over cells before something takes its place: with its tables the
+ * places go that Slate would put it at.
+ */
+function clearAcross(editor: Editor): void {
   const { selection } = editor;
-  return selection !== null && !sameCell(editor, selection.anchor, selection.focus);
+  if (!selection || Range.isCollapsed(selection)) return;
+  if (!sameCell(editor, selection.anchor, selection.focus)) editor.deleteFragment();
 }
 
 /** Pasted lines that go into a cell are lines of it. */

@@ -173,7 +173,12 @@ describe("a table stays whole", () => {
   });
 
   test("typing over everything leaves what was typed", () => {
-    for (const body of [[grid()], [paragraph("p", "x"), grid()], [grid(), paragraph("p", "x")]]) {
+    for (const body of [
+      [grid()],
+      [paragraph("p", "x"), grid()],
+      [grid(), paragraph("p", "x")],
+      [grid(), paragraph("p", "x"), { ...grid(), id: "t2" }],
+    ]) {
       const editor = open(body);
       Transforms.select(editor, Editor.range(editor, []));
       editor.insertText("mới");

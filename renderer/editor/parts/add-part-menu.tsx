@@ -91,6 +91,9 @@ function HeadGroup({ session, template, profile }: AddPartProps) {
       <MenuItem onClick={want("superior")}>{text.superior}</MenuItem>
       <MenuItem onClick={addPartner}>{text.partners}</MenuItem>
       {titled && <MenuItem onClick={want("author")}>{text.author}</MenuItem>}
+      {template.without?.includes("subject") && (
+        <MenuItem onClick={() => focusLater("subject")}>{words.parts.subject}</MenuItem>
+      )}
       {titled && subject.note === undefined && (
         <MenuItem onClick={want("subjectNote")}>{text.subjectNote}</MenuItem>
       )}

@@ -42,7 +42,7 @@ export function Closing(props: ClosingProps) {
     <Cosigner key={index} session={session} profile={profile} index={index} />
   );
   return (
-    <div className="vk-closing-columns">
+    <div className="vk-closing-columns" data-cosigned={cosigners.length > 0 || undefined}>
       {beside === undefined ? left : cosigner(beside)}
       <Signature session={session} profile={profile} />
       {others.map(cosigner)}
