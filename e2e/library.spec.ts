@@ -222,9 +222,11 @@ test("the whole library by keyboard: new, find, walk, open, rename, delete, take
       await keyboard.press("Control+N");
       await expect(window.getByRole("dialog")).toBeVisible({ timeout: 1_000 });
     }).toPass();
-    await expect(window.getByRole("dialog").getByRole("button").first()).toBeFocused();
+    await expect(window.getByRole("dialog").getByRole("searchbox")).toBeFocused();
+    await keyboard.type("ket luan");
     await keyboard.press("Enter");
     await editor.opened();
+    await expect(window.getByRole("region", { name: "Phần đầu" })).toContainText("KẾT LUẬN");
     await editor.field("Trích yếu").fill(subject);
     await editor.button("Danh sách").focus();
     await keyboard.press("Enter");

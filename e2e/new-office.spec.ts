@@ -26,6 +26,8 @@ type Paper = {
   subject: string;
   /** Fields of the page besides number, day and subject. */
   fields?: Record<string, string>;
+  /** The body begins with grounds (căn cứ). */
+  grounds?: true;
   /** Typed over the skeleton's body, a line break is Enter. */
   body: string;
   prints: string[];
@@ -56,6 +58,7 @@ const PAPERS: Paper[] = [
     ordinal: "7",
     day: "12",
     subject: "thành lập Tổ công tác chuyển đổi số của Tỉnh uỷ",
+    grounds: true,
     body: "Căn cứ Điều lệ Đảng\nXét đề nghị của Ban Tổ chức Tỉnh uỷ\n\nBan Thường vụ Tỉnh uỷ quyết định:\nĐiều 1. Thành lập Tổ công tác chuyển đổi số của Tỉnh uỷ gồm 07 đồng chí.\nTổ công tác có nhiệm vụ:\n1. Tham mưu kế hoạch chuyển đổi số.\nTheo dõi, đôn đốc việc thực hiện.\n",
     prints: [
       "Số 07-QĐ/TU",
@@ -110,6 +113,7 @@ async function write(editor: EditorPage, paper: Paper): Promise<void> {
   }
   await editor.body.click();
   await editor.press("Control+A", "Backspace");
+  await editor.chooseLevel(paper.grounds ? "Căn cứ" : "Đoạn văn");
   await editor.type(paper.body);
 }
 

@@ -185,7 +185,7 @@ test("the bottom line says the page of the cursor", async ({ editor, library }) 
   await library.newFrom("Bản mẫu đầy đủ");
   await editor.opened();
   const [, pages] = await placeInEditor(editor);
-  await editor.body.focus();
+  await editor.body.click();
   await editor.press("Control+End");
   await expect.poll(() => placeInEditor(editor)).toEqual([pages, pages]);
   await editor.press("Control+Home");

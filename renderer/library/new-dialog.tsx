@@ -5,7 +5,7 @@ import { TEMPLATE_GROUPS } from "../../document/template.ts";
 import { Sheet } from "../ui/sheet.tsx";
 import { words } from "../words.ts";
 import { asksForIssuer, IssuerStep } from "./issuer-step.tsx";
-import { findStarts, type Start, StartCards, startsOf } from "./starts.tsx";
+import { bestStart, findStarts, type Start, StartCards, startsOf } from "./starts.tsx";
 
 /** From this many types on, one types to find one, and they stand in groups. */
 const WORTH_A_FILTER = 7;
@@ -24,10 +24,13 @@ const useStyles = makeStyles({
   },
 });
 
-function Filter({ query, onQuery }: { query: string; onQuery: (query: string) => void }) {
+type FilterProps = { query: string; onQuery: (query: string) => void; onEnter: () => void };
+
+function Filter({ query, onQuery, onEnter }: FilterProps) {
   const styles = useStyles();
   return (
     <SearchBox
+      onKeyDown={(event) => event.key === "Enter" && !event.nativeEvent.isComposing && onEnter()}
       className={styles.filter}
       aria-label={text.filter}
       placeholder={text.filter}
@@ -84,6 +87,10 @@ function TypeStep({
 }) {
   const [query, setQuery] = useState("");
   const found = findStarts(startsOf(templates), query);
+  const chooseBest = () => {
+    const best = bestStart(found, query);
+    if (best) onChoose(best);
+  };
   const many = templates.length >= WORTH_A_FILTER;
   const Cards = many ? Groups : StartCards;
   return (
@@ -93,7 +100,7 @@ function TypeStep({
       actions={<Button onClick={onClose}>{text.close}</Button>}
       onClose={onClose}
     >
-      {many && <Filter query={query} onQuery={setQuery} />}
+      {many && <Filter query={query} onQuery={setQuery} onEnter={chooseBest} />}
       <Cards starts={found} onChoose={onChoose} />
       {found.length === 0 && <span role="status">{text.none(query)}</span>}
     </Sheet>

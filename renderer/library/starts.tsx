@@ -73,6 +73,15 @@ export function findStarts(starts: Start[], query: string): Start[] {
   );
 }
 
+/** What Enter takes: the type that is called so or has this symbol, otherwise the first that fits. */
+export function bestStart(found: readonly Start[], query: string): Start | undefined {
+  const wanted = foldAccents(query.trim());
+  if (wanted === "") return undefined;
+  const called = ({ template: { name, symbol } }: Start): boolean =>
+    foldAccents(name).startsWith(wanted) || foldAccents(symbol) === wanted;
+  return found.find((start) => !start.example && called(start)) ?? found[0];
+}
+
 function StartCard({ start, onChoose }: { start: Start; onChoose: () => void }) {
   const styles = useStyles();
   return (
