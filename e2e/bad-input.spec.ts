@@ -193,3 +193,28 @@ test("a database that is none is refused in words and stays as it is", async ({ 
   await app.close();
   expect(readFileSync(store(folders)).equals(before)).toBe(true);
 });
+
+test("data files of the office with a wrong field are named with it; the app works without them", async ({
+  folders,
+}) => {
+  const write = (path: string[], json: unknown) => {
+    const file = join(folders.data, ...path);
+    mkdirSync(join(file, ".."), { recursive: true });
+    writeFileSync(file, JSON.stringify(json));
+  };
+  write(["templates", "hong", "template.json"], { format: 1, id: "hong", name: 5 });
+  write(["profiles", "hong.json"], { format: 1, id: "hong", name: "Hỏng", from: "hôm qua" });
+  const app = await launchApp({ folders });
+  const { window } = app;
+  await expect(window.getByText("2 tệp mẫu hoặc thể thức không dùng được")).toBeVisible();
+  const problems = window.getByRole("listitem").filter({ hasText: "không dùng được" });
+  await expect(problems).toHaveText([
+    /hong\.json .*trường "source"/,
+    /template\.json .*trường "name"/,
+  ]);
+  await window.getByRole("button", { name: "Đóng thông báo về tệp" }).click();
+  await expect(problems).toHaveCount(0);
+  await new LibraryPage(window).newFrom("Kết luận");
+  await new EditorPage(window).opened();
+  await app.close();
+});

@@ -59,7 +59,7 @@ const PAPERS: Paper[] = [
     day: "12",
     subject: "thành lập Tổ công tác chuyển đổi số của Tỉnh uỷ",
     grounds: true,
-    body: "Căn cứ Điều lệ Đảng\nXét đề nghị của Ban Tổ chức Tỉnh uỷ\n\nBan Thường vụ Tỉnh uỷ quyết định:\nĐiều 1. Thành lập Tổ công tác chuyển đổi số của Tỉnh uỷ gồm 07 đồng chí.\nTổ công tác có nhiệm vụ:\n1. Tham mưu kế hoạch chuyển đổi số.\nTheo dõi, đôn đốc việc thực hiện.\n",
+    body: "Căn cứ Điều lệ Đảng\nXét đề nghị của Ban Tổ chức Tỉnh uỷ\n\nBan Thường vụ Tỉnh uỷ quyết định:\nĐiều 1. Thành lập Tổ công tác chuyển đổi số của Tỉnh uỷ gồm 07 đồng chí.\nTổ công tác có nhiệm vụ:\n1. Tham mưu kế hoạch chuyển đổi số.\nTheo dõi, đôn đốc việc thực hiện.",
     prints: [
       "Số 07-QĐ/TU",
       "QUYẾT ĐỊNH",
@@ -77,7 +77,7 @@ const PAPERS: Paper[] = [
     ordinal: "3",
     day: "25",
     subject: "về phát triển kinh tế tư nhân",
-    body: "Ban Chấp hành Đảng bộ tỉnh ban hành Nghị quyết như sau:\nI. Quan điểm, mục tiêu\n1. Kinh tế tư nhân là một động lực quan trọng.\nII. Nhiệm vụ, giải pháp\n",
+    body: "Ban Chấp hành Đảng bộ tỉnh ban hành Nghị quyết như sau:\nI. Quan điểm, mục tiêu\n1. Kinh tế tư nhân là một động lực quan trọng.\nII. Nhiệm vụ, giải pháp\nCác cấp uỷ lãnh đạo việc thực hiện Nghị quyết này.",
     prints: ["Số 03-NQ/TU", "NGHỊ QUYẾT", "I. Quan điểm, mục tiêu", "T/M TỈNH UỶ", "BÍ THƯ"],
     picture: "nghi-quyet",
   },

@@ -1,70 +1,44 @@
-import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
-import { answerOpenFolder, ROOT, type RunningApp } from "./app.ts";
-import { blankDraft } from "./blank-draft.ts";
-import { docxLines } from "./docx.ts";
+import { ROOT } from "./app.ts";
 import type { EditorPage } from "./editor-page.ts";
 import { test as base } from "./fixture.ts";
 import { PreviewPage } from "./preview-page.ts";
+import { letters, placeInEditor, plain, samePages } from "./same-pages.ts";
 
 const test = base.extend<{ preview: PreviewPage }>({
   preview: async ({ app }, use) => use(new PreviewPage(app.window)),
 });
 
-/** The lines of every page of a PDF, in the order in which they were written. */
-const pdfPages = (file: string): string[][] =>
-  execFileSync("pdftotext", ["-raw", file, "-"], { encoding: "utf8" })
-    .split("\f")
-    .slice(0, -1)
-    .map((page) => page.trimEnd().split("\n"));
+/** Papers with tables and footnotes, with Điều, with annexes, with pages that lie across. */
+const EXAMPLES: [type: string, id: string][] = [
+  ["Kết luận", "ket-luan"],
+  ["Báo cáo", "bao-cao"],
+  ["Quy chế", "quy-che"],
+  ["Đề án", "de-an"],
+  ["Kế hoạch", "ke-hoach"],
+];
 
-/** All letters in order: programs differ in the spaces they put around a raised number. */
-const letters = (lines: readonly string[]): string => lines.join("").replace(/\s+/gu, "");
-
-const plain = (line: string | undefined): string => (line ?? "").replace(/\s+/gu, " ").trim();
-
-const inFolder = (folder: string, ending: string): string => {
-  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
-  expect(names).toHaveLength(1);
-  return join(folder, names[0] ?? "");
-};
-
-/** "Trang 3/10" of the bottom line. */
-async function placeInEditor({ window }: EditorPage): Promise<[page: number, pages: number]> {
-  const place = window.getByTestId("page");
-  await expect(place).toHaveText(/^Trang \d+\/\d+$/u);
-  const [page, pages] = (await place.innerText()).match(/\d+/gu) ?? [];
-  return [Number(page), Number(pages)];
+for (const [type, id] of EXAMPLES) {
+  test(`preview, PDF, status line and command line tell of the same pages: ${type}`, async ({
+    app,
+    editor,
+    library,
+    preview,
+  }) => {
+    await library.newFrom(`Bản mẫu đầy đủ\\s*${type}`);
+    await editor.opened();
+    await samePages(app, editor, preview, `templates/${id}/example.json`);
+  });
 }
 
-const cli = (...args: string[]): string =>
-  execFileSync(process.execPath, [join(ROOT, "out/app/main/cli.js"), ...args], {
-    encoding: "utf8",
-    env: { ...process.env, INIT_CWD: ROOT },
-  });
-
-test("preview, PDF, status line and command line tell of the same pages", async ({
-  app,
-  editor,
-  library,
-  preview,
-}) => {
-  await library.newFrom("Bản mẫu đầy đủ");
+test("and so they do of the reference conclusion", async ({ app, editor, library, preview }) => {
+  const file = join(ROOT, "../shared/corpus/ket-luan-tinh-uy-quang-ngai-2020.txt");
+  test.skip(!existsSync(file), "the corpus is not here");
+  await library.importFile(app, file);
   await editor.opened();
-  const [, pages] = await placeInEditor(editor);
-  await preview.open();
-  await expect(preview.pages).toHaveCount(pages);
-  const shown = await preview.texts();
-  await preview.exportPdf("bản dự thảo");
-  const written = pdfPages(inFolder(app.folders.exports, ".pdf"));
-  expect(written.map(letters)).toEqual(shown.map(letters));
-  const starts = (pages: string[][]) => pages.map((lines, i) => plain(lines[i === 0 ? 0 : 1]));
-  expect(starts(written)).toEqual(starts(shown));
-  const [count, ...begins] = cli("pages", "templates/ket-luan/example.json").trimEnd().split("\n");
-  expect(count).toBe(`${pages} trang`);
-  expect(begins.map((line) => plain(line.split("\t")[1]))).toEqual(starts(shown));
+  await samePages(app, editor, preview, file);
 });
 
 test("what is drawn is what is said: every word of a page stands in its picture", async ({
@@ -190,100 +164,6 @@ test("the bottom line says the page of the cursor", async ({ editor, library }) 
   await expect.poll(() => placeInEditor(editor)).toEqual([pages, pages]);
   await editor.press("Control+Home");
   await expect.poll(() => placeInEditor(editor)).toEqual([1, pages]);
-});
-
-/** The printer of these tests writes a PDF, with the sheets that a real one would get. */
-const printToFile = ({ electron }: RunningApp, file: string): Promise<void> =>
-  electron.evaluate(({ BrowserWindow }, path) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    if (!contents) return;
-    contents.getPrintersAsync = () => Promise.resolve([{ name: "Tệp" } as Electron.PrinterInfo]);
-    contents.print = (_options, done) => {
-      void contents.printToPDF({ preferCSSPageSize: true }).then((bytes) => {
-        process.getBuiltinModule("node:fs").writeFileSync(path, bytes);
-        done?.(true, "");
-      });
-    };
-  }, file);
-
-test("printing: a sheet for every page, with its words where they stand", async ({
-  app,
-  editor,
-  library,
-  preview,
-}) => {
-  await library.newFrom("Bản mẫu đầy đủ");
-  await editor.opened();
-  await preview.open();
-  const shown = await preview.texts();
-  const file = join(app.folders.data, "..", "in.pdf");
-  await printToFile(app, file);
-  await preview.button("In").click();
-  await app.window.getByText("Đã gửi tới máy in", { exact: true }).last().waitFor();
-  const printed = pdfPages(file);
-  expect(printed.map(letters)).toEqual(shown.map(letters));
-  expect(execFileSync("pdfinfo", [file], { encoding: "utf8" })).toMatch(/Page size: .*A4/u);
-});
-
-test("without a printer it says so, and offers the PDF", async ({ app, editor, preview }) => {
-  await blankDraft(app, editor);
-  await app.electron.evaluate(({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    if (contents) contents.getPrintersAsync = () => Promise.resolve([]);
-  });
-  await preview.open();
-  await app.window.keyboard.press("Control+p");
-  await app.window.getByText("Máy này chưa có máy in nào", { exact: true }).waitFor();
-  await app.window.getByRole("button", { name: "Xuất PDF", exact: true }).click();
-  await app.window.getByText("Đã xuất PDF: bản dự thảo", { exact: true }).waitFor();
-});
-
-async function openSet({ window }: RunningApp): Promise<void> {
-  await window.getByRole("button", { name: "Chọn cách xuất" }).click();
-  await window.getByRole("menuitem", { name: "Xuất cả bộ…" }).click();
-  await window.getByRole("dialog", { name: "Xuất cả bộ" }).waitFor();
-}
-
-test("a set of outputs: chosen once, remembered, written with the right marks", async ({
-  app,
-  editor,
-  library,
-}) => {
-  const { window, folders } = app;
-  await library.newFrom("Bản mẫu đầy đủ");
-  await editor.opened();
-  await openSet(app);
-  const box = (name: RegExp) => window.getByRole("checkbox", { name });
-  await expect(box(/^Bản sạch/u)).toBeDisabled();
-  await box(/^Bản lấy ý kiến/u).check();
-  await window.getByRole("textbox", { name: "Mẫu tên tệp" }).fill("{so}_{copy}");
-  await window.getByRole("button", { name: "Xuất", exact: true }).click();
-  await expect(window.getByText(/không có trường \{so\}/u)).toBeVisible();
-  await window.getByRole("textbox", { name: "Mẫu tên tệp" }).fill("{symbol}-{number}_{copy}");
-  await window.getByRole("button", { name: "Xuất", exact: true }).click();
-  await window.getByText("Đã xuất 3 tệp", { exact: true }).waitFor();
-  expect(readdirSync(folders.exports).sort()).toEqual([
-    "KL-15_du-thao-lan-1.docx",
-    "KL-15_du-thao-lan-1.pdf",
-    "KL-15_lay-y-kien-lan-1.docx",
-  ]);
-  await window.getByRole("button", { name: "Tệp chứa gì?" }).click();
-  await expect(window.getByRole("dialog").getByText("Tỉnh uỷ Lâm Sơn").first()).toBeVisible();
-  await editor.press("Escape");
-
-  await editor.signOff("Nguyễn Văn Lâm", "Bí thư");
-  await openSet(app);
-  await expect(box(/^Bản lấy ý kiến/u)).toBeChecked();
-  await box(/^Bản lấy ý kiến/u).uncheck();
-  await box(/^Bản dự thảo/u).uncheck();
-  await box(/^Bản sạch/u).check();
-  const usb = join(folders.data, "..", "usb");
-  await answerOpenFolder(app.electron, usb);
-  await window.getByRole("button", { name: "Chọn thư mục khác…" }).click();
-  await window.getByText("Đã xuất 2 tệp", { exact: true }).waitFor();
-  expect(readdirSync(usb).sort()).toEqual(["KL-15.docx", "KL-15.pdf"]);
-  expect(docxLines(join(usb, "KL-15.docx")).join("\n")).not.toContain("Dự thảo");
-  expect(readFileSync(join(usb, "KL-15.pdf")).subarray(0, 5).toString()).toBe("%PDF-");
 });
 
 test("a long paper: sixty pages open at once and are drawn as they come into sight", async ({

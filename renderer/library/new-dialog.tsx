@@ -52,7 +52,7 @@ function Group({ name, ...cards }: ChooseProps & { name: string }) {
       <h3 id={id} className={styles.groupName}>
         {name}
       </h3>
-      <StartCards {...cards} />
+      <StartCards compact {...cards} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { TemplateSummary } from "../../bridge/api.ts";
 import { TEMPLATE_GROUPS } from "../../document/template.ts";
 import { foldAccents } from "../../document/text.ts";
@@ -30,6 +30,14 @@ const useStyles = makeStyles({
       border: `1px solid ${tokens.colorNeutralStroke1Hover}`,
     },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  small: { gap: "12px", padding: "10px 12px" },
+  smallPage: { zoom: 0.6 },
+  clamped: {
+    display: "-webkit-box",
+    overflow: "hidden",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
   },
   words: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0 },
   name: { fontWeight: tokens.fontWeightSemibold },
@@ -82,14 +90,24 @@ export function bestStart(found: readonly Start[], query: string): Start | undef
   return found.find((start) => !start.example && called(start)) ?? found[0];
 }
 
-function StartCard({ start, onChoose }: { start: Start; onChoose: () => void }) {
+type StartCardProps = { start: Start; compact: boolean; onChoose: () => void };
+
+function StartCard({ start, compact, onChoose }: StartCardProps) {
   const styles = useStyles();
+  const hint = mergeClasses(styles.hint, compact && styles.clamped);
   return (
-    <button type="button" className={styles.card} onClick={onChoose}>
-      <PageThumbnail symbol={start.template.symbol} filled={start.example} />
+    <button
+      type="button"
+      className={mergeClasses(styles.card, compact && styles.small)}
+      title={compact ? start.hint : undefined}
+      onClick={onChoose}
+    >
+      <span className={compact ? styles.smallPage : undefined}>
+        <PageThumbnail symbol={start.template.symbol} filled={start.example} />
+      </span>
       <span className={styles.words}>
         <span className={styles.name}>{start.name}</span>
-        <span className={styles.hint}>{start.hint}</span>
+        <span className={hint}>{start.hint}</span>
       </span>
     </button>
   );
@@ -97,8 +115,15 @@ function StartCard({ start, onChoose }: { start: Start; onChoose: () => void }) 
 
 export type ChooseStart = (start: Start) => void;
 
+type StartCardsProps = {
+  starts: Start[];
+  /** Where there are many: small, the hint on two lines. */
+  compact?: boolean;
+  onChoose: ChooseStart;
+};
+
 /** A card for each, with its first page in miniature. */
-export function StartCards({ starts, onChoose }: { starts: Start[]; onChoose: ChooseStart }) {
+export function StartCards({ starts, compact = false, onChoose }: StartCardsProps) {
   const styles = useStyles();
   return (
     <div className={styles.cards}>
@@ -106,6 +131,7 @@ export function StartCards({ starts, onChoose }: { starts: Start[]; onChoose: Ch
         <StartCard
           key={`${start.template.id} ${start.example}`}
           start={start}
+          compact={compact}
           onChoose={() => onChoose(start)}
         />
       ))}

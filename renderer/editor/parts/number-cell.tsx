@@ -1,5 +1,6 @@
 import { SECRECIES, URGENCIES } from "../../../document/model.ts";
 import { numberFormParts, padOrdinal } from "../../../document/parts/number.ts";
+import { letterSubjectLine } from "../../../document/parts/subject.ts";
 import { fillIn, type Profile } from "../../../document/profiles/profile.ts";
 import type { Template } from "../../../document/template.ts";
 import type { Session } from "../../session/session.ts";
@@ -90,10 +91,9 @@ function NumberLine({ session, template, profile }: NumberProps) {
 /** Of a letter (công văn) the subject stands under the number (HD05 I.5.2.3). */
 function LetterSubject({ session, profile }: NumberProps) {
   const [subject, change] = usePart(session, "subject");
-  const [before = "", after = ""] = fillIn(profile.words.letterSubject, {}).split("{subject}");
   return (
     <div className="vk-letter-subject" style={look("letterSubject")}>
-      {before}
+      {openingOf(subject.text.trim(), profile)}
       <PageField
         name={words.parts.subject}
         value={subject.text}
@@ -102,7 +102,13 @@ function LetterSubject({ session, profile }: NumberProps) {
         multiline
         onChange={(text) => change({ text })}
       />
-      {after}
     </div>
   );
+}
+
+/** What the rules print before the typed subject of a letter; nothing where it is typed already. */
+function openingOf(typed: string, profile: Profile): string {
+  if (typed === "") return fillIn(profile.words.letterSubject, { subject: "" });
+  const printed = letterSubjectLine(typed, profile);
+  return printed.endsWith(typed) ? printed.slice(0, printed.length - typed.length) : "";
 }
