@@ -55,9 +55,14 @@ export async function samePages(
   await preview.exportPdf("bản dự thảo");
   const written = pdfPages(inFolder(app.folders.exports, ".pdf"));
   expect(written.map(letters)).toEqual(shown.map(letters));
-  const starts = (pages: string[][]) => pages.map((lines, i) => plain(lines[i === 0 ? 0 : 1]));
-  expect(starts(written)).toEqual(starts(shown));
   const [count, ...begins] = cli("pages", source).trimEnd().split("\n");
   expect(count).toBe(`${pages} trang`);
-  expect(begins.map((line) => plain(line.split("\t")[1]))).toEqual(starts(shown));
+  expect(begins).toHaveLength(pages);
+  for (const [i, begin] of begins.entries()) {
+    // The command names the first line of the text; a page may bear its number above it.
+    const first = letters([begin.split("\t")[1] ?? ""]);
+    const page = letters(shown[i] ?? []);
+    expect(page).toContain(first);
+    expect(page.slice(0, page.indexOf(first))).toMatch(/^\d{0,3}$/u);
+  }
 }

@@ -151,7 +151,6 @@ export const profileSchema = z.strictObject({
     belowAddressees: points,
     aboveClosing: points,
     signature: points,
-    aboveTable: points,
     belowTable: points,
   }),
   /** Weight of the lines under title, issuer and subject, points. */

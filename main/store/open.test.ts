@@ -49,16 +49,8 @@ describe("opening", () => {
   test("a new store has every table, our mark and the newest version", () => {
     const db = open();
     const tables = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all();
-    expect(tables.sort()).toEqual(
-      [
-        "drafts",
-        "exports",
-        "organisations",
-        "recipients",
-        "settings",
-        "sign_offs",
-        "versions",
-      ].sort(),
+    expect(tables.sort().join(" ")).toBe(
+      "drafts exports organisations recipients settings sign_offs versions",
     );
     expect(pragma(db, "user_version")).toBe(MIGRATIONS.length);
     expect(pragma(db, "application_id")).toBe(0x564b4442);
