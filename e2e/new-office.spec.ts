@@ -59,7 +59,7 @@ const PAPERS: Paper[] = [
     day: "12",
     subject: "thành lập Tổ công tác chuyển đổi số của Tỉnh uỷ",
     grounds: true,
-    body: "Căn cứ Điều lệ Đảng\nXét đề nghị của Ban Tổ chức Tỉnh uỷ\n\nBan Thường vụ Tỉnh uỷ quyết định:\nĐiều 1. Thành lập Tổ công tác chuyển đổi số của Tỉnh uỷ gồm 07 đồng chí.\nTổ công tác có nhiệm vụ:\n1. Tham mưu kế hoạch chuyển đổi số.\nTheo dõi, đôn đốc việc thực hiện.",
+    body: "Căn cứ Điều lệ Đảng\nXét đề nghị của Ban Tổ chức Tỉnh uỷ\n\nBan Thường vụ Tỉnh uỷ quyết định:\nĐiều 1. Thành lập Tổ công tác chuyển đổi số của Tỉnh uỷ gồm 07 đồng chí.\nTổ công tác có nhiệm vụ:\n1. Tham mưu kế hoạch chuyển đổi số.\nTheo dõi, đôn đốc việc thực hiện.\nĐiều 3. Văn phòng Tỉnh uỷ, Ban Tổ chức Tỉnh uỷ chịu trách nhiệm thi hành Quyết định này.",
     prints: [
       "Số 07-QĐ/TU",
       "QUYẾT ĐỊNH",
@@ -68,6 +68,7 @@ const PAPERS: Paper[] = [
       "- Xét đề nghị của Ban Tổ chức Tỉnh uỷ.",
       "Điều 1. Thành lập Tổ công tác chuyển đổi số của Tỉnh uỷ gồm 07 đồng chí.",
       "Điều 2. Tổ công tác có nhiệm vụ:",
+      "Điều 3. Văn phòng Tỉnh uỷ, Ban Tổ chức Tỉnh uỷ chịu trách nhiệm thi hành Quyết định này.",
     ],
     picture: "quyet-dinh",
   },
@@ -78,7 +79,15 @@ const PAPERS: Paper[] = [
     day: "25",
     subject: "về phát triển kinh tế tư nhân",
     body: "Ban Chấp hành Đảng bộ tỉnh ban hành Nghị quyết như sau:\nI. Quan điểm, mục tiêu\n1. Kinh tế tư nhân là một động lực quan trọng.\nII. Nhiệm vụ, giải pháp\nCác cấp uỷ lãnh đạo việc thực hiện Nghị quyết này.",
-    prints: ["Số 03-NQ/TU", "NGHỊ QUYẾT", "I. Quan điểm, mục tiêu", "T/M TỈNH UỶ", "BÍ THƯ"],
+    prints: [
+      "Số 03-NQ/TU",
+      "NGHỊ QUYẾT",
+      "I. Quan điểm, mục tiêu",
+      "II. Nhiệm vụ, giải pháp",
+      "Các cấp uỷ lãnh đạo việc thực hiện Nghị quyết này.",
+      "T/M TỈNH UỶ",
+      "BÍ THƯ",
+    ],
     picture: "nghi-quyet",
   },
 ];

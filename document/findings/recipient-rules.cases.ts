@@ -1,11 +1,21 @@
-import type { Recipient } from "../model.ts";
-import { LETTER } from "../sample.ts";
+import type { Block, Recipient } from "../model.ts";
+import { LETTER, type Sample } from "../sample.ts";
 import { named, type RuleCase, ruleCases, WHOLE, withParts } from "./rule-case.ts";
 
 const noted = (...notes: readonly string[]): Recipient[] => [
   ...notes.map((note, i) => ({ id: `n${i}`, name: "Ban Bí thư", note })),
   { id: "luu", name: "Lưu Văn phòng Tỉnh uỷ" },
 ];
+
+const article = (id: string): Block => ({
+  type: "item",
+  id,
+  level: "article",
+  children: [{ text: "Thành lập Tổ công tác." }],
+});
+
+const toArticle = (n: number): Sample =>
+  withParts({ recipients: named("Ban Bí thư", `Như Điều ${n}`, "Lưu Văn phòng Tỉnh uỷ") });
 
 /** For each rule of its file. */
 export const RECIPIENT_CASES: readonly RuleCase[] = ruleCases([
@@ -33,6 +43,12 @@ export const RECIPIENT_CASES: readonly RuleCase[] = ruleCases([
     "HD05 I.9.2.3-4",
     withParts({ recipients: named("Như trên", "Lưu Văn phòng Tỉnh uỷ") }),
     { ...withParts({ recipients: named("Như trên", "Lưu Văn phòng Tỉnh uỷ") }), template: LETTER },
+  ],
+  [
+    "recipients-article",
+    "HD05 I.9.2",
+    { ...toArticle(3), body: [article("a1"), article("a2")] },
+    { ...toArticle(2), body: [article("a1"), article("a2")] },
   ],
   [
     "recipients-notes-mixed",

@@ -17,6 +17,19 @@ function archiveOfOthers(paper: Paper): string | undefined {
   return when(!/^lưu\s*:/iu.test(line), "Dòng lưu ghi “Lưu: VT, …”");
 }
 
+/** "Như Điều 3" where the paper has no third Điều: left over from a template or a longer draft. */
+function articleNotThere(paper: Paper): string | undefined {
+  const articles = paper.document.body.filter(
+    (block) => block.type === "item" && block.level === "article",
+  ).length;
+  const wrong = namedOf(paper).find((r) => articleNamed(r.name) > articles);
+  return wrong && `Nơi nhận ghi ${quote(wrong.name)} nhưng văn bản chỉ có ${articles} Điều`;
+}
+
+/** The number in "Như Điều 3"; 0 in any other recipient. */
+const articleNamed = (name: string): number =>
+  Number(/^như điều (\d{1,3})$/iu.exec(name.trim())?.[1] ?? 0);
+
 /** Who gets the paper (HD05 I.9). */
 export const RECIPIENT_RULES: readonly Rule[] = [
   {
@@ -58,6 +71,13 @@ export const RECIPIENT_RULES: readonly Rule[] = [
       const none = paper.template.asAbove !== true;
       return when(none && typed, "“Như trên” chỉ dùng khi có phần kính gửi, kính trình");
     },
+  },
+  {
+    id: "recipients-article",
+    severity: "warning",
+    source: { party: "HD05 I.9.2", state: "NĐ30 PL1 II.9" },
+    part: "recipients",
+    find: articleNotThere,
   },
   {
     id: "recipients-notes-mixed",

@@ -3,6 +3,7 @@ import { withHistory } from "slate-history";
 import { describe, expect, test } from "vitest";
 import { annex, basis, paragraph } from "../../document/build.ts";
 import { type Block, blockText } from "../../document/model.ts";
+import { isHeading } from "../../document/outline.ts";
 import { withDocumentRules } from "../../document/rules.ts";
 import { setKind } from "./block-kinds.ts";
 import { addNote, changeNote, noteAtCursor, placeForNote } from "./notes.ts";
@@ -70,6 +71,29 @@ describe("other blocks", () => {
       "điều 1. ",
     ]);
   });
+});
+
+describe("words behind a typed label", () => {
+  const scheme = (["division", "part", "section", "clause"] as const).map((level, i) => ({
+    level,
+    name: level,
+    labels: [["Phần I", "A.", "I.", "1."][i] ?? ""],
+    lead: "bold" as const,
+  }));
+  const leads = (typed: string): boolean => {
+    const editor = withDocumentRules(withHistory(createEditor()), { scheme, newId }) as Editor;
+    editor.children = [paragraph("p", typed)];
+    at(editor, [0, 0], typed.length);
+    labelTyped(editor, scheme);
+    editor.insertText("Mục tiêu");
+    return isHeading(editor.children[0] as Block);
+  };
+
+  test("are a heading at a level that stands above text, however many are above it", () => {
+    expect(["Phần II ", "A. ", "II. "].map(leads)).toEqual([true, true, true]);
+  });
+
+  test("are text where a sentence may follow", () => expect(leads("1. ")).toBe(false));
 });
 
 describe("footnotes", () => {

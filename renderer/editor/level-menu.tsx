@@ -31,7 +31,7 @@ export function LevelMenu({ scheme }: { scheme: Scheme }) {
     act((e) => {
       const kind = KINDS.find((k) => k === chosen);
       if (kind && kind !== "paragraph") setKind(e, kind);
-      else setLevel(e, scheme, scheme.find((s) => s.level === chosen)?.level);
+      else setLevel(e, scheme.find((s) => s.level === chosen)?.level);
     })();
   const current = nameOf(value, scheme);
   const item = (kind: string) => (

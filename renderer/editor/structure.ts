@@ -34,20 +34,13 @@ export function selectedBlocks(editor: Editor): Placed[] {
 }
 
 /** Makes the selected blocks items of a level, or plain paragraphs for `undefined`. One undo step. */
-export function setLevel(editor: Editor, scheme: Scheme, level: Level | undefined): void {
+export function setLevel(editor: Editor, level: Level | undefined): void {
   inOneStep(editor, () => {
-    for (const { block, path } of selectedBlocks(editor))
-      setBlockLevel(editor, scheme, block, path, level);
+    for (const { block, path } of selectedBlocks(editor)) setBlockLevel(editor, block, path, level);
   });
 }
 
-function setBlockLevel(
-  editor: Editor,
-  scheme: Scheme,
-  block: Block,
-  path: Path,
-  level: Level | undefined,
-): void {
+function setBlockLevel(editor: Editor, block: Block, path: Path, level: Level | undefined): void {
   if (isTable(block)) return;
   if (level === undefined) {
     Transforms.unsetNodes(editor, "align" as never, { at: path });
@@ -56,17 +49,16 @@ function setBlockLevel(
     return;
   }
   Transforms.setNodes(editor, { type: "item", level }, { at: path });
-  if (looksLikeHeading(block) && isHeadingLevel(scheme, level)) setLead(editor, path, true);
+  if (looksLikeHeading(block) && isHeadingLevel(level)) setLead(editor, path, true);
 }
 
 /**
- * The two highest levels of a scheme stand above text, so short words there are a heading. Not
- * those whose label alone is bold: "Điều 1." opens a sentence as often as it has a name.
+ * Levels that stand above text, so that short words there are a heading. Not "Điều 1." or "1.":
+ * they open a sentence as often as they have a name.
  */
-export function isHeadingLevel(scheme: Scheme, level: Level): boolean {
-  const depth = depthOf(scheme, level) ?? 9;
-  return depth < 2 && scheme[depth]?.boldLabel !== true;
-}
+const HEADING_LEVELS: readonly Level[] = ["division", "chapter", "subchapter", "part", "section"];
+
+export const isHeadingLevel = (level: Level): boolean => HEADING_LEVELS.includes(level);
 
 const LONGEST_HEADING = 250;
 /** A name of a Điều is short; a whole provision without its full stop is not. */
@@ -89,7 +81,7 @@ export function demote(editor: Editor, scheme: Scheme): void {
   inOneStep(editor, () => {
     for (const { block, path } of selectedBlocks(editor)) {
       const level = levelBelow(editor, scheme, block, path);
-      if (level) setBlockLevel(editor, scheme, block, path, level);
+      if (level) setBlockLevel(editor, block, path, level);
     }
   });
 }
@@ -111,7 +103,7 @@ export function promote(editor: Editor, scheme: Scheme): void {
     for (const { block, path } of selectedBlocks(editor)) {
       if (block.type !== "item") continue;
       const depth = depthOf(scheme, block.level) ?? 0;
-      setBlockLevel(editor, scheme, block, path, scheme[depth - 1]?.level);
+      setBlockLevel(editor, block, path, scheme[depth - 1]?.level);
     }
   });
 }
@@ -142,7 +134,7 @@ export function splitBlock(editor: Editor, scheme: Scheme, newId: NewId): void {
   }
   const { block, path } = here;
   const empty = blockText(block) === "";
-  if (empty && !isPlain(block)) setLevel(editor, scheme, undefined);
+  if (empty && !isPlain(block)) setLevel(editor, undefined);
   else if (Editor.isStart(editor, editor.selection.anchor, path))
     insertAbove(editor, block, path, newId);
   else inOneStep(editor, () => splitAtCursor(editor, here, scheme));

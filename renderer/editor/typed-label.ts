@@ -25,7 +25,7 @@ export function labelTyped(editor: Editor, scheme: Scheme): void {
   inOneStep(editor, () => {
     Transforms.delete(editor, { at: range });
     Transforms.setNodes(editor, { type: "item", level }, { at: here.path });
-    if (isHeadingLevel(scheme, level)) Editor.addMark(editor, "lead", true);
+    if (isHeadingLevel(level)) Editor.addMark(editor, "lead", true);
   });
 }
 
