@@ -14,6 +14,8 @@ const PICTURES = process.env.VAN_KIEN_SCREENSHOTS ?? join(ROOT, "out", "screensh
 async function picture({ window }: RunningApp, name: string): Promise<void> {
   await window.mouse.move(0, 0);
   await settled(window);
+  // The outline follows the text when typing rests.
+  await window.waitForTimeout(800);
   await window.screenshot({ path: join(PICTURES, `${name}.png`) });
 }
 
