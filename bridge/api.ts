@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { FileFact } from "../document/file-fact.ts";
 import type { Choice, Usual } from "../document/issuing.ts";
 import type { Message } from "../document/message.ts";
 import type { Document } from "../document/model.ts";
@@ -88,41 +89,6 @@ export type Saved = {
  */
 export const COPY_KINDS = ["clean", "draft", "review", "pdf"] as const;
 export type CopyKind = (typeof COPY_KINDS)[number];
-
-/** What a file can say of itself, or carry beside the words that are seen. */
-export type FileFactKind =
-  | "title"
-  | "subject"
-  | "author"
-  | "lastAuthor"
-  | "keywords"
-  | "description"
-  | "category"
-  | "created"
-  | "modified"
-  | "printed"
-  | "revision"
-  | "language"
-  | "program"
-  | "pages"
-  | "company"
-  | "manager"
-  | "template"
-  | "editingTime"
-  | "customProperty"
-  | "documentVariable"
-  | "commentAuthor"
-  | "revisionAuthor"
-  | "person"
-  | "editingSession"
-  | "externalLink"
-  | "embedded"
-  | "macros"
-  | "hiddenText"
-  | "unreadable";
-
-/** `personal`: it may tell of a person, a machine or a place, or hides something from the eye. */
-export type FileFact = { kind: FileFactKind; value: string; personal: boolean };
 
 export type Imported = { id: string; messages: Message[] };
 export type WrittenFile = { path: string; bytes: number; clean: boolean; facts: FileFact[] };

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { type MetadataKind, metadataReport } from "./metadata-report.ts";
+import type { FileFactKind } from "../../document/file-fact.ts";
+import { metadataReport } from "./metadata-report.ts";
 import { SAMPLES, sample } from "./sample.test-help.ts";
 import { CLEAN, examplePapers, type Paper } from "./templates.test-help.ts";
 import { writeDocx } from "./write/write-docx.ts";
@@ -23,7 +24,7 @@ function changed(...changes: Change[]): Uint8Array {
   return zipSync(parts);
 }
 
-const found = (bytes: Uint8Array, kind: MetadataKind) =>
+const found = (bytes: Uint8Array, kind: FileFactKind) =>
   metadataReport(bytes).filter((entry) => entry.kind === kind);
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -49,7 +50,7 @@ describe("our own export", () => {
 
   test("says what it says", () => {
     const subject = "về sinh hoạt chi bộ ở xã, phường";
-    const entry = (kind: MetadataKind, value: string) => ({ kind, value, personal: false });
+    const entry = (kind: FileFactKind, value: string) => ({ kind, value, personal: false });
     expect(metadataReport(own)).toEqual([
       entry("title", `Kết luận ${subject}`),
       entry("subject", subject),
@@ -85,7 +86,7 @@ const app = (name: string, value: string): Change => [
 const MAIN = "word/document.xml";
 const MAIN_RELS = "word/_rels/document.xml.rels";
 
-const foreign: [what: string, kind: MetadataKind, value: string, Change][] = [
+const foreign: [what: string, kind: FileFactKind, value: string, Change][] = [
   ["an author", "author", "Nguyễn Văn An", core("dc:creator", "Nguyễn Văn An")],
   ["who saved it last", "lastAuthor", "May-01\\an", core("cp:lastModifiedBy", "May-01\\an")],
   ["a company", "company", "Cong ty X", app("Company", "Cong ty X")],

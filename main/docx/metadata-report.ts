@@ -1,47 +1,14 @@
 import { strFromU8, unzipSync } from "fflate";
+import type { FileFact, FileFactKind } from "../../document/file-fact.ts";
 import { type Element, visitXml } from "./visit-xml.ts";
 import { COMPONENT_STYLES } from "./write/style-ids.ts";
-
-/** What a DOCX can carry beside the words that are seen. */
-export type MetadataKind =
-  | "title"
-  | "subject"
-  | "author"
-  | "lastAuthor"
-  | "keywords"
-  | "description"
-  | "category"
-  | "created"
-  | "modified"
-  | "printed"
-  | "revision"
-  | "language"
-  | "program"
-  | "company"
-  | "manager"
-  | "template"
-  | "editingTime"
-  | "customProperty"
-  | "documentVariable"
-  | "commentAuthor"
-  | "revisionAuthor"
-  | "person"
-  | "editingSession"
-  | "externalLink"
-  | "embedded"
-  | "macros"
-  | "hiddenText"
-  | "unreadable";
-
-/** `personal`: it may tell of a person, a machine or a place, or hides something from the eye. */
-export type MetadataEntry = { kind: MetadataKind; value: string; personal: boolean };
 
 /** Parts larger than this, unpacked, are not read but named; bytes. */
 const LARGEST_PART = 64 * 1024 * 1024;
 /** Text of one entry is cut after so many characters. */
 const LONGEST_VALUE = 200;
 
-const CORE: Readonly<Record<string, MetadataKind>> = {
+const CORE: Readonly<Record<string, FileFactKind>> = {
   title: "title",
   subject: "subject",
   creator: "author",
@@ -57,7 +24,7 @@ const CORE: Readonly<Record<string, MetadataKind>> = {
   language: "language",
 };
 
-const APP: Readonly<Record<string, MetadataKind>> = {
+const APP: Readonly<Record<string, FileFactKind>> = {
   Application: "program",
   AppVersion: "program",
   Company: "company",
@@ -67,7 +34,7 @@ const APP: Readonly<Record<string, MetadataKind>> = {
   HyperlinkBase: "externalLink",
 };
 
-const PERSONAL: ReadonlySet<MetadataKind> = new Set([
+const PERSONAL: ReadonlySet<FileFactKind> = new Set([
   "author",
   "lastAuthor",
   "company",
@@ -90,13 +57,13 @@ const EMBEDDED =
   /^word\/(embeddings|activeX|printerSettings)\/|^docProps\/thumbnail\.|^customXml\/item\d+\.xml$/u;
 const MACROS = /vbaProject\.bin$/u;
 
-type Report = Map<string, MetadataEntry>;
+type Report = Map<string, FileFact>;
 
 /** What other parts say: the issuer on the page, folded; styles that hide their words. */
 type Context = { issuer: string; hidingStyles: ReadonlySet<string> };
 
 /** The same thing twice is one entry. A path in a template's name tells of a machine. */
-function add(report: Report, kind: MetadataKind, value: string, personal = PERSONAL.has(kind)) {
+function add(report: Report, kind: FileFactKind, value: string, personal = PERSONAL.has(kind)) {
   const shown = value.replace(/\s+/gu, " ").trim().slice(0, LONGEST_VALUE);
   if (shown === "") return;
   const isPath = kind === "template" && /[\\/]/u.test(shown);
@@ -109,7 +76,7 @@ const folded = (text: string): string => text.toLowerCase().replace(/[\s\u2011-]
 /** Properties of which each is one element with its text. An author that the page names is none. */
 function readProperties(
   xml: string,
-  kinds: Readonly<Record<string, MetadataKind>>,
+  kinds: Readonly<Record<string, FileFactKind>>,
   report: Report,
   { issuer }: Context,
 ): void {
@@ -257,7 +224,7 @@ function attempt<T>(what: string, report: Report, work: () => T): T | undefined 
  * people, editing sessions, links, embedded and hidden things. Reads any DOCX and never throws:
  * what it cannot read is reported as unreadable.
  */
-export function metadataReport(bytes: Uint8Array): MetadataEntry[] {
+export function metadataReport(bytes: Uint8Array): FileFact[] {
   const report: Report = new Map();
   const parts = attempt("docx", report, () => unpack(bytes, report)) ?? {};
   const read = <T>(path: string, reading: (xml: string) => T): T | undefined => {

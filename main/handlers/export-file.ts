@@ -1,4 +1,4 @@
-import type { FileFact } from "../../bridge/api.ts";
+import type { FileFact } from "../../document/file-fact.ts";
 import { type Copy, flowOf } from "../../document/flow/flow-of.ts";
 import { layoutFlow } from "../../document/layout/layout-flow.ts";
 import type { Document, NewId } from "../../document/model.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { FileFact } from "../../bridge/api.ts";
+import type { FileFact } from "../../document/file-fact.ts";
 import { absentFrom, linesOf } from "./file-facts.ts";
 
 const own: FileFact[] = [

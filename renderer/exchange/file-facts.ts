@@ -1,4 +1,5 @@
-import type { FileFact, FileFactKind, WrittenFile } from "../../bridge/api.ts";
+import type { WrittenFile } from "../../bridge/api.ts";
+import type { FileFact, FileFactKind } from "../../document/file-fact.ts";
 import { words } from "../words.ts";
 
 const text = words.fileFacts;
