@@ -9,8 +9,5 @@ export const mmToTwips = (mm: number): number =>
 /** Points to twips, the unit of line spacing and paragraph gaps. */
 export const pointsToTwips = (points: number): number => Math.round(points * TWIPS_PER_POINT);
 
-/** Points to half-points, the unit of font sizes. */
-export const pointsToHalfPoints = (points: number): number => Math.round(points * 2);
-
 /** Points to eighths of a point, the unit of border weights. */
 export const pointsToEighths = (points: number): number => Math.round(points * 8);
