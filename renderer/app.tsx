@@ -4,6 +4,7 @@ import type { ApiErrorCode, AppFacts } from "../bridge/api.ts";
 import type { StoreFailure } from "../bridge/shell.ts";
 import type { Message } from "../document/message.ts";
 import { api, onStoreFailed, readStoreFailure } from "./api.ts";
+import { AppCommands } from "./commands/app-commands.tsx";
 import { DraftScreen } from "./draft-screen.tsx";
 import { ErrorScreen } from "./error-screen.tsx";
 import { Library } from "./library/library.tsx";
@@ -79,7 +80,10 @@ export function App() {
     // The class stands inside: Fluent copies the provider's own onto every portal.
     <FluentProvider theme={theme} style={{ height: "100%" }}>
       <div className="vk-app">
-        <Notices>{failure ? <StoreFailureScreen {...failure} /> : <Screens />}</Notices>
+        <Notices>
+          {failure ? <StoreFailureScreen {...failure} /> : <Screens />}
+          <AppCommands />
+        </Notices>
       </div>
     </FluentProvider>
   );

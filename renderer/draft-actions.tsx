@@ -18,6 +18,7 @@ import type { OpenDraft } from "../bridge/api.ts";
 import { numberAndSymbol } from "../document/parts/number.ts";
 import { placeDateLine } from "../document/parts/place-date.ts";
 import { api } from "./api.ts";
+import { useCommands } from "./commands/use-commands.ts";
 import type { PageLayout } from "./editor/page-layout.ts";
 import type { DocumentFacts } from "./editor/use-facts.ts";
 import type { Exports } from "./exchange/use-exports.tsx";
@@ -79,6 +80,15 @@ function SignOffAction({
     if (await session.flush()) setOpen(true);
   };
   const { signature } = session.frame.parts;
+  useCommands([
+    {
+      id: "sign-off",
+      group: "document",
+      name: words.editor.signOff,
+      enabled: () => state !== "signed",
+      run: () => void start(),
+    },
+  ]);
   if (state === "signed") {
     return (
       <ToolbarButton disabled icon={<Signature20Regular />}>

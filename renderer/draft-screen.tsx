@@ -1,9 +1,11 @@
 import { Spinner } from "@fluentui/react-components";
-import { type KeyboardEvent, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { OpenDraft } from "../bridge/api.ts";
 import type { Page } from "../document/layout/pages.ts";
 import type { Message, Place } from "../document/message.ts";
 import { api } from "./api.ts";
+import type { Command } from "./commands/command.ts";
+import { useCommands } from "./commands/use-commands.ts";
 import { DraftActions } from "./draft-actions.tsx";
 import { Editor } from "./editor/editor.tsx";
 import { ErrorBoundary } from "./editor/error-boundary.tsx";
@@ -83,6 +85,8 @@ function OpenDraftScreen(props: OpenDraftScreenProps) {
   const leave = async () => {
     if (await session.flush()) onBack();
   };
+  const commands = draftCommands({ session, exports }, openPreview, () => void leave());
+  useCommands(previewed ? [] : commands);
   const fallback = (again: () => void) => (
     <ErrorScreen text={words.app.crashed} action={{ label: words.app.reopen, run: again }} />
   );
@@ -94,8 +98,7 @@ function OpenDraftScreen(props: OpenDraftScreenProps) {
   );
   return (
     <ErrorBoundary fallback={fallback}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the key is that of the whole screen */}
-      <div className="vk-draft" onKeyDown={previewed ? undefined : onPrintKey(openPreview)}>
+      <div className="vk-draft">
         <Editor
           draft={draft}
           session={session}
@@ -141,15 +144,53 @@ function PreviewScreen({ pages, exports, onBack }: PreviewScreenProps) {
   );
 }
 
-/** Ctrl+P shows the pages; there it prints them. */
-const onPrintKey =
-  (open: () => void) =>
-  (event: KeyboardEvent): void => {
-    const asked = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "p";
-    if (!asked || event.defaultPrevented) return;
-    event.preventDefault();
-    open();
-  };
+/** What can be done with the draft as a whole, while its editor is in front. */
+const draftCommands = (
+  { session, exports }: { session: Session; exports: Exports },
+  openPreview: () => void,
+  leave: () => void,
+): Command[] => [
+  {
+    id: "save",
+    group: "document",
+    name: words.commands.save,
+    keys: ["Ctrl+S"],
+    run: () => void session.flush(),
+  },
+  {
+    id: "preview",
+    group: "document",
+    name: words.preview.open,
+    keys: ["Ctrl+P"],
+    run: openPreview,
+  },
+  {
+    id: "export-docx",
+    group: "document",
+    name: words.editor.exportDocx,
+    run: () => exports.docx(false),
+  },
+  {
+    id: "export-as",
+    group: "document",
+    name: words.commands.exportAs,
+    keys: ["F12"],
+    run: () => exports.docx(true),
+  },
+  {
+    id: "export-pdf",
+    group: "document",
+    name: words.preview.pdfHint,
+    run: () => exports.copies(["pdf"]),
+  },
+  {
+    id: "export-copies",
+    group: "document",
+    name: words.exportSet.open,
+    run: exports.chooseCopies,
+  },
+  { id: "back", group: "document", name: words.commands.back, run: leave },
+];
 
 /** What can follow a change after sign-off: back to what was signed, or a new round. */
 function useActs(session: Session, onReopen: (draft?: OpenDraft) => void) {

@@ -152,6 +152,8 @@ export const partsWords = {
     right: "Căn phải",
     landscape: "Xoay ngang trang",
     remove: "Xoá bảng",
+    nextCell: "Sang ô tiếp theo của bảng",
+    previousCell: "Về ô trước của bảng",
   },
   annexes: {
     menu: "Phụ lục",

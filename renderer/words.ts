@@ -1,3 +1,4 @@
+import { commandWords } from "./commands-words.ts";
 import { errorWords } from "./error-words.ts";
 import { organisationWords } from "./organisation-words.ts";
 import { outputWords } from "./output-words.ts";
@@ -15,6 +16,7 @@ export const words = {
     quit: "Đóng Văn Kiện",
     file: (path: string) => `Tệp: ${path}`,
   },
+  ...commandWords,
   ...errorWords,
   ...organisationWords,
   ...outputWords,

@@ -4,6 +4,7 @@ import { Editable, ReactEditor } from "slate-react";
 import type { NewId } from "../../document/model.ts";
 import type { Profile } from "../../document/profiles/profile.ts";
 import type { Scheme } from "../../document/template.ts";
+import { useRegistry } from "../commands/use-commands.ts";
 import { words } from "../words.ts";
 import {
   BlockContextProvider,
@@ -22,7 +23,6 @@ type BodyEditorProps = {
   scheme: Scheme;
   profile: Profile;
   newId: NewId;
-  openNote: () => void;
 };
 
 /**
@@ -39,15 +39,17 @@ function useNoSelectionWalk(editor: Editor): void {
 
 /** The body: Slate, with the structure keys. It holds the document; React state does not. */
 export function BodyEditor(props: BodyEditorProps) {
-  const { editor, labels, scheme, profile, newId, openNote } = props;
+  const { editor, labels, scheme, profile, newId } = props;
+  const commands = useRegistry();
   const context = useMemo(() => ({ labels, scheme, profile }), [labels, scheme, profile]);
   const leaving = useRef(false);
   useNoSelectionWalk(editor);
-  const keys: KeyContext = { editor, scheme, leaving, newId, openNote };
+  const keys: KeyContext = { editor, leaving, newId, commands };
   return (
     <BlockContextProvider value={context}>
       <Editable
         className="vk-body"
+        data-entry
         aria-label={words.editor.body}
         aria-multiline
         role="textbox"

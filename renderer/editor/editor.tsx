@@ -9,7 +9,9 @@ import type { Template } from "../../document/template.ts";
 import type { Session } from "../session/session.ts";
 import { BodyEditor } from "./body-editor.tsx";
 import { CommandBar } from "./command-bar.tsx";
+import { EditorCommands } from "./command-button.tsx";
 import { bodyOf, createDocumentEditor } from "./document-editor.ts";
+import { withFrameHistory } from "./frame-history.ts";
 import { Labels } from "./labels.ts";
 import { NoteCard } from "./note-card.tsx";
 import { NoteEditing } from "./note-editing.ts";
@@ -25,7 +27,9 @@ import { PageHead } from "./parts/page-head.tsx";
 import { Wanted, WantedContext } from "./parts/wanted.ts";
 import { PlacedClosing } from "./placed-closing.tsx";
 import { showMessage, showPlace } from "./show-place.ts";
+import { showRestored } from "./show-restored.ts";
 import { StatusBar } from "./status-bar.tsx";
+import { useEditorCommands } from "./use-editor-commands.ts";
 import { type DocumentFacts, useFacts } from "./use-facts.ts";
 import { useReturn } from "./use-return.ts";
 import "./editor.css";
@@ -65,8 +69,13 @@ function useDocumentEditor(draft: OpenDraft, session: Session, newId: NewId) {
     const labels = new Labels(draft.template, draft.profiles);
     session.attachBody(() => bodyOf(editor));
     labels.update(session.document());
-    const openNote = new NoteEditing(editor);
-    return { editor, labels, scheme, notes: openNote, wanted: new Wanted() };
+    const history = withFrameHistory(
+      editor,
+      (frame) => showRestored(session, frame),
+      () => performance.now(),
+    );
+    session.attachHistory(history.record);
+    return { editor, labels, scheme, notes: new NoteEditing(editor), wanted: new Wanted() };
   }, [draft, session, newId]);
   useEffect(() => {
     let { frame } = session;
@@ -85,7 +94,14 @@ export function Editor(props: EditorProps) {
   const made = useDocumentEditor(draft, session, newId);
   const { editor, labels, scheme, notes } = made;
   const [outlineShown, showOutline] = useState(true);
+  const [picking, pick] = useState(false);
   const facts = useFacts(session, draft);
+  const commands = useEditorCommands(
+    { editor, scheme, newId, notes },
+    { outlineShown, showOutline },
+    pick,
+    away,
+  );
   const screen = useReturn(editor, away);
   useEffect(() => layout.follow(), [layout]);
   const onChange = () => {
@@ -95,34 +111,35 @@ export function Editor(props: EditorProps) {
   };
   return (
     <Slate editor={editor} initialValue={draft.document.body} onChange={onChange}>
-      <div className="vk-editor" ref={screen} inert={away}>
-        <CommandBar
-          scheme={scheme}
-          notes={notes}
-          newId={newId}
-          outlineShown={outlineShown}
-          onBack={onBack}
-          onToggleOutline={() => showOutline((on) => !on)}
-        >
-          {actions(facts)}
-        </CommandBar>
-        {banner((place) => showPlace(editor, place))}
-        <div className="vk-panes">
-          {outlineShown && <OutlinePane entries={facts.headings} />}
-          <WantedContext value={made.wanted}>
-            <Page {...props} made={made} facts={facts} />
-          </WantedContext>
+      <EditorCommands value={commands}>
+        <div className="vk-editor" ref={screen} inert={away}>
+          <CommandBar
+            scheme={scheme}
+            notes={notes}
+            newId={newId}
+            tables={{ picking, pick }}
+            onBack={onBack}
+          >
+            {actions(facts)}
+          </CommandBar>
+          {banner((place) => showPlace(editor, place))}
+          <div className="vk-panes">
+            {outlineShown && <OutlinePane entries={facts.headings} />}
+            <WantedContext value={made.wanted}>
+              <Page {...props} made={made} facts={facts} />
+            </WantedContext>
+          </div>
+          <NoteCard />
+          <NotePopover notes={notes} />
+          <StatusBar
+            session={session}
+            facts={facts}
+            layout={layout}
+            profiles={draft.profiles}
+            onShow={(finding) => showMessage(editor, finding)}
+          />
         </div>
-        <NoteCard />
-        <NotePopover notes={notes} />
-        <StatusBar
-          session={session}
-          facts={facts}
-          layout={layout}
-          profiles={draft.profiles}
-          onShow={(finding) => showMessage(editor, finding)}
-        />
-      </div>
+      </EditorCommands>
     </Slate>
   );
 }
@@ -148,7 +165,6 @@ function Page({ draft, session, newId, used, layout, made, facts }: PageProps) {
         scheme={made.scheme}
         profile={profile}
         newId={newId}
-        openNote={() => made.notes.openAtCursor()}
       />
       <PlacedClosing>
         <Closing {...common} used={used} />

@@ -7,7 +7,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { useSlateSelector } from "slate-react";
 import type { NewId } from "../../document/model.ts";
 import { words } from "../words.ts";
@@ -20,11 +20,15 @@ import { insertTable } from "./tables.ts";
 
 const KINDS = ["annex", "basis", "centre"] as const;
 
+/** Whether the size of a new table is being chosen. */
+export type TablePicking = { picking: boolean; pick: (picking: boolean) => void };
+
+type InsertMenuProps = { notes: NoteEditing; newId: NewId; tables: TablePicking };
+
 /** What can be put where the cursor is: table, footnote, annex, ground, centred line. */
-export function InsertMenu({ notes, newId }: { notes: NoteEditing; newId: NewId }) {
+export function InsertMenu({ notes, newId, tables: { picking, pick } }: InsertMenuProps) {
   const act = useAct();
   const button = useRef<HTMLSpanElement>(null);
-  const [picking, pick] = useState(false);
   const text = words.insert;
   // The menu gives the focus back to its button when it closes: what comes up takes it after that.
   const later = (run: () => void) => () => requestAnimationFrame(run);

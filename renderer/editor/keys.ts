@@ -2,47 +2,16 @@ import type { KeyboardEvent, RefObject } from "react";
 import { type Editor, Transforms } from "slate";
 import { ReactEditor } from "slate-react";
 import type { NewId } from "../../document/model.ts";
-import type { Scheme } from "../../document/template.ts";
+import { keysOf } from "../commands/keys.ts";
+import type { CommandRegistry } from "../commands/registry.ts";
 import { leaveTable } from "./leave-table.ts";
-import { toggleMark } from "./marks.ts";
-import { demote, moveBlocks, promote } from "./structure.ts";
-import { cellAtCursor, goToCell } from "./tables.ts";
 
 /** What the keys act on. `leaving`: Esc was pressed, so the next Tab leaves the body. */
 export type KeyContext = {
   editor: Editor;
-  scheme: Scheme;
   leaving: RefObject<boolean>;
   newId: NewId;
-  /** Writes the footnote at the cursor, or a new one. */
-  openNote: () => void;
-};
-
-/** A key as it is written in help: "Ctrl+Shift+Z". */
-function nameOf(event: KeyboardEvent): string {
-  const parts = [
-    (event.ctrlKey || event.metaKey) && "Ctrl",
-    event.altKey && "Alt",
-    event.shiftKey && "Shift",
-    event.key.length === 1 ? event.key.toUpperCase() : event.key,
-  ];
-  return parts.filter(Boolean).join("+");
-}
-
-const KEYS: Record<string, (context: KeyContext) => void> = {
-  Tab: ({ editor, scheme }) =>
-    cellAtCursor(editor) ? goToCell(editor, 1) : demote(editor, scheme),
-  "Shift+Tab": ({ editor, scheme }) =>
-    cellAtCursor(editor) ? goToCell(editor, -1) : promote(editor, scheme),
-  "Alt+ArrowUp": ({ editor }) => moveBlocks(editor, "up"),
-  "Alt+ArrowDown": ({ editor }) => moveBlocks(editor, "down"),
-  "Ctrl+B": ({ editor }) => toggleMark(editor, "bold"),
-  "Ctrl+I": ({ editor }) => toggleMark(editor, "italic"),
-  "Ctrl+Shift+H": ({ editor }) => toggleMark(editor, "lead"),
-  "Ctrl+Alt+F": ({ openNote }) => openNote(),
-  "Ctrl+Z": ({ editor }) => editor.undo(),
-  "Ctrl+Y": ({ editor }) => editor.redo(),
-  "Ctrl+Shift+Z": ({ editor }) => editor.redo(),
+  commands: CommandRegistry;
 };
 
 /** What the browser does itself, by events of its own. */
@@ -62,26 +31,26 @@ export function takeSelection(editor: Editor): void {
   if (range) Transforms.select(editor, range);
 }
 
-/** Structure keys of the body. Nothing is handled while a keyboard composes. */
+/** The keys of the body's commands. Nothing is handled while a keyboard composes. */
 export function bodyKey(context: KeyContext, event: KeyboardEvent): void {
   if (event.nativeEvent.isComposing) return;
-  const name = nameOf(event);
+  const keys = keysOf(event);
   // Slate moves the cursor, copies and pastes by its own selection.
-  if (name.startsWith("Arrow") || CLIPBOARD.has(name)) takeSelection(context.editor);
-  if (leaveTable(context.editor, name, context.newId)) {
+  if (event.key.startsWith("Arrow") || CLIPBOARD.has(keys)) takeSelection(context.editor);
+  if (leaveTable(context.editor, keys, context.newId)) {
     event.preventDefault();
     return;
   }
-  if (name === "Escape") {
+  if (keys === "Escape") {
     context.leaving.current = true;
     return;
   }
-  const leaves = context.leaving.current && (name === "Tab" || name === "Shift+Tab");
+  const leaves = context.leaving.current && (keys === "Tab" || keys === "Shift+Tab");
   // Shift on its way to Shift+Tab does not count as a key between.
   if (event.key !== "Shift") context.leaving.current = false;
-  const run = KEYS[name];
-  if (!run || leaves) return;
+  const command = context.commands.forKeys(keys, true);
+  if (!command || leaves) return;
   event.preventDefault();
   takeSelection(context.editor);
-  run(context);
+  command.run();
 }

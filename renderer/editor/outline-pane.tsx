@@ -30,7 +30,7 @@ export const OutlinePane = memo(function OutlinePane({ entries }: OutlinePanePro
     items[at + by]?.focus();
   };
   return (
-    <nav className="vk-outline" aria-label={words.editor.outline}>
+    <nav className="vk-outline" data-region="outline" aria-label={words.editor.outline}>
       <h2>{words.editor.outline}</h2>
       {entries.length === 0 && <p className="vk-outline-empty">{words.editor.outlineEmpty}</p>}
       <div role="tree" aria-label={words.editor.outline} ref={list} onKeyDown={move}>
@@ -83,6 +83,7 @@ const OutlineGroup = memo(function OutlineGroup({ entries, current, tabStop }: O
           aria-level={entry.depth + 1}
           aria-selected={entry.id === current}
           tabIndex={entry.id === tabStop ? 0 : -1}
+          data-entry={entry.id === tabStop || undefined}
           data-depth={entry.depth}
           data-annex={entry.level === "annex" || undefined}
           style={{ "--depth": Math.min(entry.depth, DEEPEST) } as CSSProperties}

@@ -47,7 +47,7 @@ export function Paper({ profile, setting, marks, children }: PaperProps) {
   const desk = useRef<HTMLElement>(null);
   const zoom = useFit(desk, profile.page.width);
   return (
-    <main className="vk-desk" aria-label={words.editor.page} ref={desk}>
+    <main className="vk-desk" data-region="page" aria-label={words.editor.page} ref={desk}>
       <div className="vk-desk-content">
         <div className="vk-paper" style={{ ...measures(profile, setting), zoom }}>
           <FluentProvider theme={lightTheme} style={AS_THE_PAGE}>

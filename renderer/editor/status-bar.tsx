@@ -19,6 +19,7 @@ import {
 import { useState, useSyncExternalStore } from "react";
 import type { Message } from "../../document/message.ts";
 import type { Profiles } from "../../document/profiles/choose.ts";
+import { useCommands } from "../commands/use-commands.ts";
 import { saveFailureInWords } from "../save-failure.ts";
 import type { Session, SessionStatus } from "../session/session.ts";
 import { words } from "../words.ts";
@@ -39,7 +40,7 @@ type StatusBarProps = {
 export function StatusBar({ session, facts, layout, profiles, onShow }: StatusBarProps) {
   const status = useSyncExternalStore(session.subscribe, () => session.status);
   return (
-    <section className="vk-status" aria-label={words.editor.status}>
+    <section className="vk-status" data-region="status" aria-label={words.editor.status}>
       <PagePlace layout={layout} />
       <span>{words.status.words(facts.words)}</span>
       <span data-testid="state">{stateInWords(status)}</span>
@@ -127,6 +128,16 @@ function Missing({ findings, onShow }: MissingProps) {
     // After the popover has given the focus back to its button.
     requestAnimationFrame(() => onShow(finding));
   };
+  useCommands([
+    {
+      id: "findings",
+      group: "document",
+      name: words.commands.findings,
+      keys: ["F7"],
+      enabled: () => findings.length > 0,
+      run: () => setOpen(true),
+    },
+  ]);
   if (findings.length === 0) {
     return (
       <span>

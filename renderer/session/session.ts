@@ -30,6 +30,7 @@ export class Session {
   readonly #api: Api;
   readonly #newSaveId: () => string;
   #readBody: () => Block[];
+  #recordFrame: (before: Frame, after: Frame) => void = () => {};
   #frame: Frame;
   #onDisk: Document;
   #status: SessionStatus;
@@ -54,6 +55,11 @@ export class Session {
     this.#readBody = readBody;
   }
 
+  /** The editor keeps the changes of the frame in its history. */
+  attachHistory(record: (before: Frame, after: Frame) => void): void {
+    this.#recordFrame = record;
+  }
+
   /** Everything but the body. A new object for every change. */
   get frame(): Frame {
     return this.#frame;
@@ -75,7 +81,9 @@ export class Session {
 
   /** Changes the parts around the body. */
   setFrame(change: (frame: Frame) => Frame): void {
-    this.#frame = change(this.#frame);
+    const before = this.#frame;
+    this.#frame = change(before);
+    this.#recordFrame(before, this.#frame);
     this.#notify();
     this.changed();
   }

@@ -1,0 +1,74 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import { words } from "../words.ts";
+import type { Command } from "./command.ts";
+import { goToRegion, rememberFocus } from "./regions.ts";
+import { useAllCommands, useCommandKeys, useCommands } from "./use-commands.ts";
+
+// Neither is needed before it is asked for: the window opens sooner.
+const Palette = lazy(async () => ({ default: (await import("./palette.tsx")).Palette }));
+const KeysSheet = lazy(async () => ({ default: (await import("./keys-sheet.tsx")).KeysSheet }));
+
+type Shown = "palette" | "keys";
+
+const commandsOfApp = (show: (shown: Shown) => void): Command[] => [
+  {
+    id: "open-palette",
+    group: "help",
+    name: words.palette.open,
+    keys: ["Ctrl+K"],
+    run: () => show("palette"),
+  },
+  { id: "show-keys", group: "help", name: words.keys.open, keys: ["F1"], run: () => show("keys") },
+  {
+    id: "next-region",
+    group: "view",
+    name: words.commands.nextRegion,
+    keys: ["F6"],
+    run: () => goToRegion(1),
+  },
+  {
+    id: "previous-region",
+    group: "view",
+    name: words.commands.previousRegion,
+    keys: ["Shift+F6"],
+    run: () => goToRegion(-1),
+  },
+];
+
+/** What every screen has: the palette, the list of keys, the way round the window, and the keys. */
+export function AppCommands() {
+  const [shown, show] = useState<Shown>();
+  const commands = useAllCommands();
+  useCommands(commandsOfApp(show));
+  useCommandKeys();
+  useEffect(() => {
+    document.addEventListener("focusin", rememberFocus);
+    return () => document.removeEventListener("focusin", rememberFocus);
+  }, []);
+  const close = () => show(undefined);
+  return (
+    <Suspense>
+      {shown === "palette" && <OpenPalette commands={commands} onClose={close} />}
+      {shown === "keys" && <KeysSheet commands={commands} onClose={close} />}
+    </Suspense>
+  );
+}
+
+type OpenPaletteProps = { commands: readonly Command[]; onClose: () => void };
+
+/** The focus goes back to where it was before the chosen command runs: it acts there. */
+function OpenPalette({ commands, onClose }: OpenPaletteProps) {
+  const [before] = useState(() => document.activeElement);
+  const leave = () => {
+    onClose();
+    if (before instanceof HTMLElement && before.isConnected) before.focus();
+  };
+  const choose = ({ run }: Command) => {
+    onClose();
+    requestAnimationFrame(() => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      requestAnimationFrame(run);
+    });
+  };
+  return <Palette commands={commands} onChoose={choose} onClose={leave} />;
+}

@@ -1,0 +1,28 @@
+import type { Editor } from "slate";
+import { ReactEditor } from "slate-react";
+import type { NewId } from "../../document/model.ts";
+import type { Scheme } from "../../document/template.ts";
+import type { Command } from "../commands/command.ts";
+import type { NoteEditing } from "./note-editing.ts";
+
+/** What the commands of an open body act on. */
+export type EditorScope = {
+  editor: Editor;
+  scheme: Scheme;
+  newId: NewId;
+  notes: NoteEditing;
+  /** Lets the user choose the size of a new table. */
+  pickTable: () => void;
+};
+
+/** A command on the body: it runs there, and the focus is there after it. */
+export const bodyCommand = (
+  editor: Editor,
+  { run, ...command }: Omit<Command, "run"> & { run: (editor: Editor) => void },
+): Command => ({
+  ...command,
+  run: () => {
+    run(editor);
+    ReactEditor.focus(editor);
+  },
+});

@@ -1,0 +1,125 @@
+import type { Editor } from "slate";
+import type { Command } from "../commands/command.ts";
+import { words } from "../words.ts";
+import { insertKind, KINDS, setKind, toggleAnnexLandscape } from "./block-kinds.ts";
+import { bodyCommand, type EditorScope } from "./body-command.ts";
+import { hasMark, toggleMark } from "./marks.ts";
+import { noteAtCursor, placeForNote } from "./notes.ts";
+import { blockAtCursor, demote, moveBlocks, promote, setLevel } from "./structure.ts";
+import { tableCommands } from "./table-commands.ts";
+
+/** Everything that can be done to an open body. */
+export const editorCommands = (scope: EditorScope): Command[] => [
+  ...historyCommands(scope),
+  ...insertCommands(scope),
+  // In a table Tab goes to the next cell.
+  ...tableCommands(scope),
+  ...structureCommands(scope),
+  ...levelCommands(scope),
+  ...markCommands(scope),
+];
+
+const historyCommands = ({ editor }: EditorScope): Command[] => [
+  {
+    id: "undo",
+    group: "edit",
+    name: words.editor.undo,
+    keys: ["Ctrl+Z"],
+    enabled: () => editor.history.undos.length > 0,
+    run: () => editor.undo(),
+  },
+  {
+    id: "redo",
+    group: "edit",
+    name: words.editor.redo,
+    keys: ["Ctrl+Y", "Ctrl+Shift+Z"],
+    enabled: () => editor.history.redos.length > 0,
+    run: () => editor.redo(),
+  },
+];
+
+function insertCommands({ editor, newId, notes, pickTable }: EditorScope): Command[] {
+  const text = words.insert;
+  const inserting = (kind: "annex" | "basis" | "centre") =>
+    bodyCommand(editor, {
+      id: `insert-${kind}`,
+      group: "insert",
+      name: text[kind],
+      run: (e) => insertKind(e, kind, newId),
+    });
+  return [
+    { id: "insert-table", group: "insert", name: text.table, run: pickTable },
+    {
+      id: "insert-note",
+      group: "insert",
+      name: text.note,
+      keys: ["Ctrl+Alt+F"],
+      inBody: true,
+      enabled: () => Boolean(noteAtCursor(editor) ?? placeForNote(editor)),
+      run: () => notes.openAtCursor(),
+    },
+    inserting("annex"),
+    inserting("basis"),
+    inserting("centre"),
+  ];
+}
+
+function structureCommands({ editor, scheme }: EditorScope): Command[] {
+  const text = words.editor;
+  const structure = (id: string, name: string, keys: string, run: (editor: Editor) => void) =>
+    bodyCommand(editor, { id, group: "structure", name, keys: [keys], inBody: true, run });
+  return [
+    structure("demote", text.demote, "Tab", (e) => demote(e, scheme)),
+    structure("promote", text.promote, "Shift+Tab", (e) => promote(e, scheme)),
+    structure("move-up", text.moveUp, "Alt+ArrowUp", (e) => moveBlocks(e, "up")),
+    structure("move-down", text.moveDown, "Alt+ArrowDown", (e) => moveBlocks(e, "down")),
+    bodyCommand(editor, {
+      id: "annex-landscape",
+      group: "structure",
+      name: words.annexes.landscape,
+      enabled: () => blockAtCursor(editor)?.block.type === "annex",
+      checked: () => isLandscape(editor),
+      run: toggleAnnexLandscape,
+    }),
+  ];
+}
+
+function isLandscape(editor: Editor): boolean {
+  const block = blockAtCursor(editor)?.block;
+  return block?.type === "annex" && block.landscape === true;
+}
+
+function levelCommands({ editor, scheme }: EditorScope): Command[] {
+  const text = words.commands;
+  const levels = scheme.map(({ level, name }) =>
+    bodyCommand(editor, {
+      id: `level-${level}`,
+      group: "structure",
+      name: text.setLevel(name),
+      run: (e) => setLevel(e, level),
+    }),
+  );
+  const kinds = KINDS.map((kind) =>
+    bodyCommand(editor, {
+      id: `kind-${kind}`,
+      group: "structure",
+      name: text.setKind(words.kinds[kind]),
+      run: (e) => (kind === "paragraph" ? setLevel(e, undefined) : setKind(e, kind)),
+    }),
+  );
+  return [...levels, ...kinds];
+}
+
+function markCommands({ editor }: EditorScope): Command[] {
+  const mark = (name: "bold" | "italic" | "lead", keys: string) =>
+    bodyCommand(editor, {
+      id: name,
+      group: "text",
+      name: words.editor[name],
+      keys: [keys],
+      inBody: true,
+      checked: () => hasMark(editor, name),
+      run: (e) => toggleMark(e, name),
+    });
+  return [mark("bold", "Ctrl+B"), mark("italic", "Ctrl+I"), mark("lead", "Ctrl+Shift+H")];
+}

@@ -1,0 +1,103 @@
+import type { Editor } from "slate";
+import { CELL_ALIGNS } from "../../document/model.ts";
+import type { Command } from "../commands/command.ts";
+import { words } from "../words.ts";
+import { bodyCommand, type EditorScope } from "./body-command.ts";
+import {
+  addColumn,
+  addRow,
+  alignCells,
+  type CellPlace,
+  cellAtCursor,
+  goToCell,
+  removeColumn,
+  removeRow,
+  removeTable,
+  toggleHeader,
+  toggleTableLandscape,
+  widenColumn,
+} from "./tables.ts";
+
+const text = words.tables;
+
+type TableAct = { id: string; name: string; run: (editor: Editor) => void };
+
+/** What changes rows, columns and the whole; in the groups of the table's menu. */
+export const TABLE_ACTS: readonly (readonly TableAct[])[] = [
+  [
+    { id: "row-above", name: text.rowAbove, run: (e) => addRow(e, "above") },
+    { id: "row-below", name: text.rowBelow, run: (e) => addRow(e, "below") },
+    { id: "column-left", name: text.columnLeft, run: (e) => addColumn(e, "left") },
+    { id: "column-right", name: text.columnRight, run: (e) => addColumn(e, "right") },
+  ],
+  [
+    { id: "remove-row", name: text.removeRow, run: removeRow },
+    { id: "remove-column", name: text.removeColumn, run: removeColumn },
+    { id: "widen-column", name: text.widen, run: (e) => widenColumn(e, 1) },
+    { id: "narrow-column", name: text.narrow, run: (e) => widenColumn(e, -1) },
+  ],
+];
+export const REMOVE_TABLE: TableAct = { id: "remove-table", name: text.remove, run: removeTable };
+
+type TableToggle = TableAct & { isOn: (place: CellPlace) => boolean };
+
+/** What of the cursor's cell or table is on or off. */
+export const TABLE_TOGGLES: readonly TableToggle[] = [
+  {
+    id: "table-header",
+    name: text.header,
+    run: toggleHeader,
+    isOn: ({ table, row }) => row < table.header,
+  },
+  {
+    id: "table-landscape",
+    name: text.landscape,
+    run: toggleTableLandscape,
+    isOn: ({ table }) => table.landscape === true,
+  },
+];
+
+/** How the words of the selected cells can stand; one is on. */
+export const CELL_ALIGNMENTS: readonly TableToggle[] = CELL_ALIGNS.map((align) => ({
+  id: `cell-${align}`,
+  name: text[align],
+  run: (e) => alignCells(e, align),
+  isOn: ({ table, row, cell }) => (table.children[row]?.children[cell]?.align ?? "left") === align,
+}));
+
+/** The commands of a table; they can be run while the cursor is in one. */
+export function tableCommands({ editor }: EditorScope): Command[] {
+  const enabled = () => cellAtCursor(editor) !== undefined;
+  const command = ({ id, name, run }: TableAct): Command =>
+    bodyCommand(editor, {
+      id,
+      group: "structure",
+      name: words.commands.inTable(name),
+      enabled,
+      run,
+    });
+  const toggle = ({ isOn, ...act }: TableToggle): Command => ({
+    ...command(act),
+    checked: () => {
+      const place = cellAtCursor(editor);
+      return place !== undefined && isOn(place);
+    },
+  });
+  const cell = (id: string, name: string, keys: string, by: 1 | -1) =>
+    bodyCommand(editor, {
+      id,
+      group: "structure",
+      name,
+      keys: [keys],
+      inBody: true,
+      enabled,
+      run: (e) => goToCell(e, by),
+    });
+  return [
+    cell("next-cell", text.nextCell, "Tab", 1),
+    cell("previous-cell", text.previousCell, "Shift+Tab", -1),
+    ...TABLE_ACTS.flat().map(command),
+    ...[...TABLE_TOGGLES, ...CELL_ALIGNMENTS].map(toggle),
+    command(REMOVE_TABLE),
+  ];
+}
