@@ -85,7 +85,7 @@ function SearchField({ query, onQuery, onLeaveSearch, search }: CommandRowProps)
 export function CommandRow(props: CommandRowProps) {
   const styles = useStyles();
   return (
-    <section className={styles.root} aria-label={words.library.commands}>
+    <section className={styles.root} data-region="commands" aria-label={words.library.commands}>
       <WaysToStart {...props} />
       <SearchField {...props} />
     </section>

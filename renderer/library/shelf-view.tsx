@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import type { DraftSummary, KeptOrganisation, TemplateSummary } from "../../bridge/api.ts";
+import type { Command } from "../commands/command.ts";
+import { useCommands } from "../commands/use-commands.ts";
 import { heard } from "../ui/heard.ts";
 import { words } from "../words.ts";
 import {
@@ -77,21 +79,32 @@ const draftActs = (desk: Desk, ask: Ask): DraftActs => ({
   onRestore: (draft) => void restoreDraft(desk, draft),
 });
 
-/** Ctrl+N starts a draft and Ctrl+F goes to the search, wherever the focus is on the screen. */
-function useKeys(idle: boolean, onNew: () => void, search: RefObject<HTMLElement | null>) {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const key = event.key.toLowerCase();
-      if (!idle || !event.ctrlKey || event.altKey || event.shiftKey) return;
-      if (key !== "n" && key !== "f") return;
-      event.preventDefault();
-      if (key === "n") onNew();
-      else search.current?.querySelector("input")?.select();
-    };
-    addEventListener("keydown", onKeyDown);
-    return () => removeEventListener("keydown", onKeyDown);
-  });
-}
+/** What can be done on the shelf, while no dialog is open there. */
+const shelfCommands = (ways: Ways, search: RefObject<HTMLElement | null>): Command[] => [
+  {
+    id: "new-draft",
+    group: "document",
+    name: words.library.create,
+    keys: ["Ctrl+N"],
+    run: ways.onNew,
+  },
+  {
+    id: "import-file",
+    group: "document",
+    name: words.library.importFile,
+    keys: ["Ctrl+O"],
+    enabled: () => !ways.importing,
+    run: ways.onImport,
+  },
+  { id: "paste-text", group: "document", name: words.library.paste, run: ways.onPaste },
+  {
+    id: "find-draft",
+    group: "edit",
+    name: words.library.search,
+    keys: ["Ctrl+F"],
+    run: () => search.current?.querySelector("input")?.select(),
+  },
+];
 
 type PaneProps = ShelfViewProps & {
   ask: Ask;
@@ -127,7 +140,7 @@ function Pane(props: PaneProps) {
   const styles = useStyles();
   const { view, query, shown } = props.browsing;
   return (
-    <main className={styles.pane} tabIndex={-1}>
+    <main className={styles.pane} data-region="list" tabIndex={-1}>
       <p role="status" className={styles.heard}>
         {query.trim() && words.library.found(shown.length, words.library.view[view])}
       </p>
@@ -144,7 +157,7 @@ export function ShelfView(props: ShelfViewProps) {
   const ways = useWays(props, ask);
   const search = useRef<HTMLElement>(null);
   const list = useRef<ListHandle>(null);
-  useKeys(dialog === undefined, ways.onNew, search);
+  useCommands(shelfCommands(ways, search));
   return (
     <>
       <CommandRow

@@ -113,7 +113,7 @@ type ViewListProps = {
 export function ViewList({ views, counts, current, onChoose }: ViewListProps) {
   const styles = useStyles();
   return (
-    <nav className={styles.root} aria-label={words.library.views}>
+    <nav className={styles.root} data-region="views" aria-label={words.library.views}>
       {views.map((view) => (
         <ViewButton
           key={view}

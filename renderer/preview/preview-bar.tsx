@@ -67,7 +67,7 @@ const Step = ({ name, icon, disabled = false, run }: ActProps) => (
 export function PreviewBar(props: PreviewBarProps) {
   const { current, pages, turn, onBack, onPrint, onPdf, onDocx } = props;
   return (
-    <Toolbar className="vk-commands" aria-label={text.commands} size="small">
+    <Toolbar className="vk-commands" data-region="commands" aria-label={text.commands} size="small">
       <Act name={text.back} hint={text.backHint} icon={<ArrowLeft20Regular />} run={onBack} />
       <ToolbarDivider />
       <Step

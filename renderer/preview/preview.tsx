@@ -7,6 +7,8 @@ import {
   useState,
 } from "react";
 import type { Page } from "../../document/layout/pages.ts";
+import type { Command } from "../commands/command.ts";
+import { useCommands } from "../commands/use-commands.ts";
 import { words } from "../words.ts";
 import { PageFrame } from "./page-frame.tsx";
 import { type PreviewActs, PreviewBar } from "./preview-bar.tsx";
@@ -17,18 +19,18 @@ import "./preview.css";
 
 type PreviewProps = PreviewActs & { pages: readonly Page[] };
 
-/** What the keys of a reader do. What is pressed in a menu or a sheet over the pages is theirs. */
-function useKeys(screen: RefObject<HTMLElement | null>, acts: Record<string, () => void>): void {
+/** What the keys of a reader move, in the pages and outside of menus and sheets. */
+function useReadingKeys(screen: RefObject<HTMLElement | null>, acts: Record<string, () => void>) {
   const latest = useRef(acts);
   useLayoutEffect(() => {
     latest.current = acts;
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const { target, key, ctrlKey, metaKey } = event;
+      const { target, key } = event;
       // A notice that went took the focus with it: the keys are still those of the pages.
       const here = target === document.body || screen.current?.contains(target as Node);
-      const act = latest.current[ctrlKey || metaKey ? `Ctrl+${key.toLowerCase()}` : key];
+      const act = latest.current[key];
       if (event.defaultPrevented || !here || !act) return;
       event.preventDefault();
       act();
@@ -38,15 +40,29 @@ function useKeys(screen: RefObject<HTMLElement | null>, acts: Record<string, () 
   }, [screen]);
 }
 
+/** What can be done with the pages. */
+const pageCommands = ({ onBack, onPrint, onPdf, onDocx }: PreviewActs): Command[] => [
+  {
+    id: "print",
+    group: "document",
+    name: words.preview.printPages,
+    keys: ["Ctrl+P"],
+    run: onPrint,
+  },
+  { id: "export-pdf", group: "document", name: words.preview.pdfHint, run: onPdf },
+  { id: "export-docx", group: "document", name: words.preview.docxHint, run: onDocx },
+  { id: "leave-preview", group: "view", name: words.preview.leave, run: onBack },
+];
+
 /** The real pages, as they print. */
 export function Preview({ pages, ...acts }: PreviewProps) {
   const [zoom, setZoom] = useState<Zoom>("two");
   const { scale, ...desk } = useDesk((room) => scaleOf(zoom, pages, room));
   const { pane } = desk;
   const screen = useRef<HTMLDivElement>(null);
-  useKeys(screen, {
+  useCommands(pageCommands(acts));
+  useReadingKeys(screen, {
     Escape: acts.onBack,
-    "Ctrl+p": acts.onPrint,
     PageDown: () => desk.turn(true),
     PageUp: () => desk.turn(false),
     Home: () => desk.goTo(1),
@@ -66,8 +82,14 @@ export function Preview({ pages, ...acts }: PreviewProps) {
       />
       <div className="vk-panes">
         <Thumbnails pages={pages} current={desk.current} onGo={desk.goTo} />
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls takes the keys */}
-        <main className="vk-preview-desk" ref={pane} tabIndex={0} aria-label={words.preview.pages}>
+        <main
+          className="vk-preview-desk"
+          data-region="pages"
+          ref={pane}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls takes the keys
+          tabIndex={0}
+          aria-label={words.preview.pages}
+        >
           <div className="vk-preview-row" style={row}>
             {pages.map((page, i) => (
               <PageFrame
