@@ -1,11 +1,11 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { words } from "../words.ts";
 import type { Command } from "./command.ts";
+import { Palette } from "./palette.tsx";
 import { goToRegion, rememberFocus } from "./regions.ts";
 import { useAllCommands, useCommandKeys, useCommands } from "./use-commands.ts";
 
-// Neither is needed before it is asked for: the window opens sooner.
-const Palette = lazy(async () => ({ default: (await import("./palette.tsx")).Palette }));
+// The palette is there at once: what is typed right after its key must not go into the text.
 const KeysSheet = lazy(async () => ({ default: (await import("./keys-sheet.tsx")).KeysSheet }));
 
 type Shown = "palette" | "keys";

@@ -44,15 +44,20 @@ function insertCommands({ editor, newId, notes, pickTable }: EditorScope): Comma
     bodyCommand(editor, {
       id: `insert-${kind}`,
       group: "insert",
-      name: text[kind],
+      name: words.commands.insert(text[kind]),
       run: (e) => insertKind(e, kind, newId),
     });
   return [
-    { id: "insert-table", group: "insert", name: text.table, run: pickTable },
+    {
+      id: "insert-table",
+      group: "insert",
+      name: words.commands.insert(text.table),
+      run: pickTable,
+    },
     {
       id: "insert-note",
       group: "insert",
-      name: text.note,
+      name: words.commands.insert(text.note),
       keys: ["Ctrl+Alt+F"],
       inBody: true,
       enabled: () => Boolean(noteAtCursor(editor) ?? placeForNote(editor)),
