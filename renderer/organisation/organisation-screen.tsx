@@ -1,6 +1,8 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Api, KeptOrganisation, TemplateSummary } from "../../bridge/api.ts";
+import type { Command } from "../commands/command.ts";
+import { useCommands } from "../commands/use-commands.ts";
 import { useNotify } from "../ui/notices.tsx";
 import { words } from "../words.ts";
 import { fieldKey } from "./fields.tsx";
@@ -113,18 +115,9 @@ function useHoldClose({ holdClose }: ReadyProps, dirty: boolean, save: () => Pro
   });
 }
 
-/** Ctrl+S, wherever the focus is. */
-function useSaveKey(save: () => void) {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!event.ctrlKey || event.altKey || event.key.toLowerCase() !== "s") return;
-      event.preventDefault();
-      save();
-    };
-    addEventListener("keydown", onKeyDown);
-    return () => removeEventListener("keydown", onKeyDown);
-  });
-}
+const officeCommands = (save: () => void): Command[] => [
+  { id: "save", group: "document", name: words.commands.save, keys: ["Ctrl+S"], run: save },
+];
 
 /** What the letterhead shows: the body or the signer that was opened last. */
 function useShown({ organisation }: Office, opened: string | undefined) {
@@ -158,7 +151,7 @@ function ReadyScreen(props: ReadyProps) {
     onDone();
   };
   useHoldClose(props, office.dirty, save);
-  useSaveKey(() => void save());
+  useCommands(officeCommands(() => void save()));
   return (
     <div className={styles.root}>
       <OfficeBar
@@ -168,7 +161,7 @@ function ReadyScreen(props: ReadyProps) {
         onSave={() => void saveAndGo()}
       />
       <div className={styles.columns}>
-        <main className={styles.form} aria-label={text.form}>
+        <main className={styles.form} data-region="form" aria-label={text.form}>
           {kept.organisation === undefined && office.savedAt === undefined && (
             <StartPanel api={api} office={office} {...(firstStart && { onLater: onDone })} />
           )}
