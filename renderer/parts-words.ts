@@ -97,6 +97,7 @@ export const partsWords = {
     concurrent: "Chức vụ kiêm nhiệm",
     cosigners: "Người cùng ký",
     confirmation: "Xác nhận chữ ký",
+    confirmerPost: "Chánh Văn phòng",
     drafter: "Ký hiệu người soạn",
     contact: "Dòng liên hệ",
     noMedia: "Không phổ biến trên phương tiện thông tin",

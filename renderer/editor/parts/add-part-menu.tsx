@@ -12,7 +12,15 @@ import {
 } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
 import { useContext } from "react";
-import { SECRECIES, type Secrecy, URGENCIES, type Urgency } from "../../../document/model.ts";
+import {
+  type Parts,
+  SECRECIES,
+  type Secrecy,
+  URGENCIES,
+  type Urgency,
+} from "../../../document/model.ts";
+import { isCommittee, kindOf } from "../../../document/parts/body-name.ts";
+import { confirmationOf } from "../../../document/parts/derive-signature.ts";
 import type { Profile } from "../../../document/profiles/profile.ts";
 import type { Template } from "../../../document/template.ts";
 import type { Session } from "../../session/session.ts";
@@ -162,7 +170,7 @@ function ClosingGroup({ session, template }: AddPartProps) {
     focusLater(`cosigner-${cosigners.length + 1}`);
   };
   const addConfirmation = () => {
-    setParts(session, () => ({ confirmation: { of: "", signature: {} } }));
+    setParts(session, (parts) => ({ confirmation: usualConfirmation(parts, text.confirmerPost) }));
     focusLater("confirmation");
   };
   return (
@@ -181,6 +189,18 @@ function ClosingGroup({ session, template }: AddPartProps) {
       <NoMediaItem session={session} />
     </MenuGroup>
   );
+}
+
+/**
+ * By order of the Standing Committee, whose office has the seal; another body's is left open. The
+ * one whose signature it is stands in it already (HD05 I.7.1.4).
+ */
+function usualConfirmation({ issuer, signature }: Parts, post: string): Parts["confirmation"] {
+  const of = signature.name ?? "";
+  const kind = kindOf(issuer);
+  if (!kind || !isCommittee(kind)) return { of, signature: {} };
+  const delegatedBy = "Ban Thường vụ";
+  return confirmationOf(of, { bodyKind: kind, bodyName: issuer.name, post, delegatedBy });
 }
 
 function NoMediaItem({ session }: { session: Session }) {

@@ -9,7 +9,7 @@ import {
 import { History16Regular } from "@fluentui/react-icons";
 import type { UsedRecipient } from "../../../bridge/api.ts";
 import type { NewId, Recipient } from "../../../document/model.ts";
-import { opensWithAsAbove, recipientText } from "../../../document/parts/recipients.ts";
+import { isArchive, opensWithAsAbove, recipientText } from "../../../document/parts/recipients.ts";
 import type { Profile } from "../../../document/profiles/profile.ts";
 import type { Template } from "../../../document/template.ts";
 import type { Session } from "../../session/session.ts";
@@ -61,8 +61,8 @@ export function Recipients({ session, template, profile, newId, used }: Recipien
 
 /** Before the storage line, which stays last (HD05 I.9.2.5). */
 function placeForNew(recipients: readonly Recipient[]): number {
-  const storage = recipients.at(-1)?.name.startsWith("Lưu");
-  return storage ? recipients.length - 1 : recipients.length;
+  const last = recipients.at(-1);
+  return last && isArchive(last) ? recipients.length - 1 : recipients.length;
 }
 
 type UsedProps = { used: readonly UsedRecipient[]; onAdd: (one: UsedRecipient) => void };
