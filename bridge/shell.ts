@@ -1,4 +1,5 @@
 import type { ApiErrorCode } from "./api.ts";
+import type { MenuBar, MenuItems } from "./menu.ts";
 
 /** What the preload script offers the window: the whole surface to the main process. */
 export interface ShellApi {
@@ -8,6 +9,12 @@ export interface ShellApi {
   onFlush(answer: () => Promise<boolean>): void;
   /** Prints what the window shows to a printer, after the system's own dialog. */
   print(): Promise<PrintOutcome>;
+  /** Sets what the menu bar shows. */
+  setMenu(bar: MenuBar): void;
+  /** Shows a menu of the system where the pointer or the cursor is. */
+  popUpMenu(items: MenuItems): void;
+  /** Told which command was chosen in a menu. */
+  onCommand(listener: (id: string) => void): void;
   /** Told when the database cannot be opened. */
   onStoreFailed(listener: (failure: StoreFailure) => void): void;
 }

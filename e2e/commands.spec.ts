@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect } from "@playwright/test";
-import { settled } from "./app.ts";
+import { type RunningApp, settled } from "./app.ts";
 import { test } from "./fixture.ts";
 
 test("the palette finds a command without marks, and runs it where the cursor was", async ({
@@ -130,4 +130,71 @@ test("F7 shows what is to be looked at; Ctrl+S saves at once; Ctrl+Home goes to 
   await editor.press("Control+Home");
   await editor.body.pressSequentially("X");
   expect((await editor.lines())[0]).toMatch(/^X/u);
+});
+
+/** What the menu bar of the system holds: each menu with the names in it. */
+const menuBar = (app: RunningApp): Promise<Record<string, string[]>> =>
+  app.electron.evaluate(({ Menu }) =>
+    Object.fromEntries(
+      (Menu.getApplicationMenu()?.items ?? []).map(({ label, submenu }) => [
+        label,
+        submenu?.items.map((item) => item.label).filter(Boolean) ?? [],
+      ]),
+    ),
+  );
+
+test("the menu bar has every command in Vietnamese, follows the screen, and runs what is chosen", async ({
+  app,
+  editor,
+  library,
+}) => {
+  await expect.poll(async () => (await menuBar(app))["&Văn bản"]).toContain("Văn bản mới");
+  await library.newFrom("Bản mẫu đầy đủ");
+  await editor.opened();
+  await expect
+    .poll(async () => Object.keys(await menuBar(app)))
+    .toEqual([...["&Văn bản", "&Soạn thảo", "&Chèn", "&Bố cục", "C&hữ", "&Xem", "&Trợ giúp"]]);
+  const edit = (await menuBar(app))["&Soạn thảo"];
+  for (const name of ["Hoàn tác", "Làm lại", "Cắt", "Sao chép", "Dán", "Chọn tất cả"])
+    expect(edit).toContain(name);
+  const undo = () =>
+    app.electron.evaluate(
+      ({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById("undo")?.enabled,
+    );
+  expect(await undo()).toBe(false);
+  await editor.cursorAtEnd("Sau khi xem xét");
+  await editor.body.pressSequentially(" thêm");
+  await expect.poll(undo).toBe(true);
+  await app.electron.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()?.getMenuItemById("undo")?.click(),
+  );
+  await expect
+    .poll(async () => (await editor.lines()).some((l) => l.endsWith(" thêm")))
+    .toBe(false);
+});
+
+test("a right press offers the clipboard everywhere, and in a table what can be done to it", async ({
+  app,
+  editor,
+  library,
+}) => {
+  // A menu of the system waits for a person: here it is only looked at.
+  await app.electron.evaluate(({ Menu }) => {
+    const shown = globalThis as { shownMenus?: string[][] };
+    shown.shownMenus = [];
+    Menu.prototype.popup = function popup(this: Electron.Menu) {
+      shown.shownMenus?.push(this.items.map((item) => item.label).filter(Boolean));
+    };
+  });
+  const shown = () =>
+    app.electron.evaluate(() => (globalThis as { shownMenus?: string[][] }).shownMenus ?? []);
+  await library.newFrom("Kết luận");
+  await editor.opened();
+  await editor.field("Trích yếu").click({ button: "right" });
+  await expect.poll(shown).toEqual([["Cắt", "Sao chép", "Dán", "Chọn tất cả"]]);
+  await editor.body.click();
+  await editor.insertTable(2, 2);
+  await editor.body.locator("td").first().click({ button: "right" });
+  await expect.poll(async () => (await shown()).at(-1)).toContain("Bảng");
+  expect((await shown()).at(-1)).toContain("Đặt cấp");
 });

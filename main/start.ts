@@ -1,10 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { app, type BrowserWindow, ipcMain, Menu } from "electron";
+import { menuBarSchema, menuItemsSchema } from "../bridge/menu.ts";
 import type { PrintOutcome, StoreFailure } from "../bridge/shell.ts";
 import { Backend } from "./shell/backend-process.ts";
 import { hardenProcess, hardenSession } from "./shell/hardening.ts";
 import { hostDialogs } from "./shell/host-dialogs.ts";
+import { AppMenu, popUpMenu } from "./shell/menu.ts";
 import { printPages } from "./shell/print.ts";
 import { registerAppScheme, serveApp } from "./shell/protocol.ts";
 import {
@@ -46,10 +48,25 @@ async function openApp(): Promise<void> {
     if (!window || !isFrom(window, event)) return "failed";
     return printPages(window.webContents);
   });
+  listenToMenus();
   window = createWindow(join(BUILT, "preload.cjs"));
   flushBeforeClose(window);
   reviveAfterCrash(window);
   closeBackendAtQuit(backend);
+}
+
+/** The window says what its menus show, and is told what was chosen in them. */
+function listenToMenus(): void {
+  const run = (id: string) => window?.webContents.send("command", id);
+  const menu = new AppMenu(run);
+  ipcMain.on("set-menu", (event, bar: unknown) => {
+    const read = menuBarSchema.safeParse(bar);
+    if (window && isFrom(window, event) && read.success) menu.set(read.data);
+  });
+  ipcMain.on("pop-up-menu", (event, items: unknown) => {
+    const read = menuItemsSchema.safeParse(items);
+    if (window && isFrom(window, event) && read.success) popUpMenu(window, read.data, run);
+  });
 }
 
 function startBackend(): Backend {

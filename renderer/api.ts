@@ -1,5 +1,6 @@
 import type { Api, Wire } from "../bridge/api.ts";
 import { createClient } from "../bridge/client.ts";
+import type { MenuBar, MenuItems } from "../bridge/menu.ts";
 import type { PrintOutcome, ShellApi, StoreFailure } from "../bridge/shell.ts";
 
 declare global {
@@ -34,6 +35,16 @@ export const onFlush = (answer: () => Promise<boolean>): void => window.api.onFl
 
 /** Prints what the window shows in print. */
 export const printWindow = (): Promise<PrintOutcome> => window.api.print();
+
+/** Sets what the menu bar of the window shows. */
+export const setMenu = (bar: MenuBar): void => window.api.setMenu(bar);
+
+/** Shows a menu of the system where the pointer or the cursor is. */
+export const popUpMenu = (items: MenuItems): void => window.api.popUpMenu(items);
+
+/** Told which command was chosen in a menu. */
+export const onMenuCommand = (listener: (id: string) => void): void =>
+  window.api.onCommand(listener);
 
 let storeFailure: StoreFailure | undefined;
 const storeListeners = new Set<() => void>();

@@ -9,6 +9,22 @@ export const commandWords = {
     view: "Xem",
     help: "Trợ giúp",
   },
+  /** The letters that open a menu with Alt. */
+  mnemonics: {
+    document: "&Văn bản",
+    edit: "&Soạn thảo",
+    insert: "&Chèn",
+    structure: "&Bố cục",
+    text: "C&hữ",
+    view: "&Xem",
+    help: "&Trợ giúp",
+  },
+  clipboard: {
+    cut: "Cắt",
+    copy: "Sao chép",
+    paste: "Dán",
+    selectAll: "Chọn tất cả",
+  },
   palette: {
     open: "Tìm lệnh…",
     title: "Tìm lệnh",
@@ -34,6 +50,7 @@ export const commandWords = {
     setLevel: (name: string) => `Đặt cấp: ${name}`,
     setKind: (name: string) => `Đổi thành: ${name}`,
     insert: (name: string) => `Chèn ${name.toLocaleLowerCase("vi")}`,
+    levels: "Đặt cấp",
     inTable: (name: string) => `Bảng: ${name.toLocaleLowerCase("vi")}`,
   },
 } as const;

@@ -9,6 +9,11 @@ const api: ShellApi = {
       void answer().then((mayClose) => ipcRenderer.send("flushed", mayClose));
     });
   },
+  setMenu: (bar) => ipcRenderer.send("set-menu", bar),
+  popUpMenu: (items) => ipcRenderer.send("pop-up-menu", items),
+  onCommand: (listener) => {
+    ipcRenderer.on("command", (_event, id: string) => listener(id));
+  },
   print: () => ipcRenderer.invoke("print"),
   onStoreFailed: (listener) => {
     ipcRenderer.on("store-failed", (_event, failure: StoreFailure) => listener(failure));

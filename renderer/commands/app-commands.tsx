@@ -4,6 +4,7 @@ import type { Command } from "./command.ts";
 import { Palette } from "./palette.tsx";
 import { goToRegion, rememberFocus } from "./regions.ts";
 import { useAllCommands, useCommandKeys, useCommands } from "./use-commands.ts";
+import { useMenus } from "./use-menus.ts";
 
 // The palette is there at once: what is typed right after its key must not go into the text.
 const KeysSheet = lazy(async () => ({ default: (await import("./keys-sheet.tsx")).KeysSheet }));
@@ -41,6 +42,7 @@ export function AppCommands() {
   const commands = useAllCommands();
   useCommands(commandsOfApp(show));
   useCommandKeys();
+  useMenus();
   useEffect(() => {
     document.addEventListener("focusin", rememberFocus);
     return () => document.removeEventListener("focusin", rememberFocus);

@@ -22,7 +22,9 @@ export function useAllCommands(): readonly Command[] {
 }
 
 const looksOf = (list: readonly Command[]): string =>
-  JSON.stringify(list.map(({ id, group, name, keys, inBody }) => [id, group, name, keys, inBody]));
+  JSON.stringify(
+    list.map(({ enabled: _enabled, checked: _checked, run: _run, ...looks }) => looks),
+  );
 
 /**
  * Offers commands while the component is on screen. What they do is always what the last rendering

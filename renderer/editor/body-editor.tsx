@@ -14,7 +14,7 @@ import {
   Placeholder,
   Run,
 } from "./block-element.tsx";
-import { bodyKey, type KeyContext } from "./keys.ts";
+import { bodyKey, type KeyContext, takeSelection } from "./keys.ts";
 import type { Labels } from "./labels.ts";
 
 type BodyEditorProps = {
@@ -61,6 +61,7 @@ export function BodyEditor(props: BodyEditorProps) {
         renderText={Run}
         renderChunk={Chunk}
         renderPlaceholder={Placeholder}
+        onContextMenu={() => takeSelection(editor)}
         onKeyDown={(event: KeyboardEvent) => bodyKey(keys, event)}
       />
     </BlockContextProvider>

@@ -60,6 +60,7 @@ function insertCommands({ editor, newId, notes, pickTable }: EditorScope): Comma
       name: words.commands.insert(text.note),
       keys: ["Ctrl+Alt+F"],
       inBody: true,
+      inContext: true,
       enabled: () => Boolean(noteAtCursor(editor) ?? placeForNote(editor)),
       run: () => notes.openAtCursor(),
     },
@@ -72,7 +73,15 @@ function insertCommands({ editor, newId, notes, pickTable }: EditorScope): Comma
 function structureCommands({ editor, scheme }: EditorScope): Command[] {
   const text = words.editor;
   const structure = (id: string, name: string, keys: string, run: (editor: Editor) => void) =>
-    bodyCommand(editor, { id, group: "structure", name, keys: [keys], inBody: true, run });
+    bodyCommand(editor, {
+      id,
+      group: "structure",
+      name,
+      keys: [keys],
+      inBody: true,
+      inContext: true,
+      run,
+    });
   return [
     structure("demote", text.demote, "Tab", (e) => demote(e, scheme)),
     structure("promote", text.promote, "Shift+Tab", (e) => promote(e, scheme)),
@@ -100,6 +109,8 @@ function levelCommands({ editor, scheme }: EditorScope): Command[] {
     bodyCommand(editor, {
       id: `level-${level}`,
       group: "structure",
+      submenu: text.levels,
+      inContext: true,
       name: text.setLevel(name),
       run: (e) => setLevel(e, level),
     }),
@@ -108,6 +119,8 @@ function levelCommands({ editor, scheme }: EditorScope): Command[] {
     bodyCommand(editor, {
       id: `kind-${kind}`,
       group: "structure",
+      submenu: text.levels,
+      inContext: true,
       name: text.setKind(words.kinds[kind]),
       run: (e) => (kind === "paragraph" ? setLevel(e, undefined) : setKind(e, kind)),
     }),

@@ -72,6 +72,8 @@ export function tableCommands({ editor }: EditorScope): Command[] {
     bodyCommand(editor, {
       id,
       group: "structure",
+      submenu: text.menu,
+      inContext: true,
       name: words.commands.inTable(name),
       enabled,
       run,
@@ -87,6 +89,7 @@ export function tableCommands({ editor }: EditorScope): Command[] {
     bodyCommand(editor, {
       id,
       group: "structure",
+      submenu: text.menu,
       name,
       keys: [keys],
       inBody: true,
