@@ -10,6 +10,7 @@ import type { Profile } from "../document/profiles/profile.ts";
 import type { Result } from "../document/result.ts";
 import type { DraftState, SignOff } from "../document/sign-off.ts";
 import type { Template } from "../document/template.ts";
+import { type Preferences, preferencesSchema } from "./preferences.ts";
 
 /** Why a request failed. Closed: the interface has a sentence for each code. */
 export type ApiErrorCode =
@@ -121,6 +122,7 @@ export type AppFacts = {
   dataFolder: string;
   exportFolder: string;
   user: string;
+  preferences: Preferences;
   /** How exported files are named. */
   filePattern: string;
   /** The copies that were exported together last. */
@@ -141,6 +143,7 @@ const personName = z.string().trim().min(1).max(200);
 export const inputs = {
   facts: z.strictObject({}),
   setUser: z.strictObject({ name: z.string().trim().max(200) }),
+  setPreferences: z.strictObject({ preferences: preferencesSchema }),
   listTemplates: z.strictObject({}),
   listDrafts: z.strictObject({}),
   /**
@@ -203,6 +206,7 @@ export type Method = keyof Inputs;
 export interface Api {
   facts(input: Inputs["facts"]): Answer<AppFacts>;
   setUser(input: Inputs["setUser"]): Answer<null>;
+  setPreferences(input: Inputs["setPreferences"]): Answer<null>;
   listTemplates(input: Inputs["listTemplates"]): Answer<TemplateSummary[]>;
   listDrafts(input: Inputs["listDrafts"]): Answer<DraftSummary[]>;
   createDraft(input: Inputs["createDraft"]): Answer<{ id: string }>;

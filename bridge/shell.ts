@@ -13,11 +13,19 @@ export interface ShellApi {
   setMenu(bar: MenuBar): void;
   /** Shows a menu of the system where the pointer or the cursor is. */
   popUpMenu(items: MenuItems): void;
+  /** Light, dark, or as the system is: for the window, its menus and the very next start. */
+  setTheme(theme: SystemTheme): void;
+  /** How large the interface is drawn: 1 is as designed. */
+  setZoom(factor: number): void;
+  toggleFullScreen(): void;
   /** Told which command was chosen in a menu. */
   onCommand(listener: (id: string) => void): void;
   /** Told when the database cannot be opened. */
   onStoreFailed(listener: (failure: StoreFailure) => void): void;
 }
+
+export const SYSTEM_THEMES = ["system", "light", "dark"] as const;
+export type SystemTheme = (typeof SYSTEM_THEMES)[number];
 
 /** What came of printing. "failed" for everything that a printer or the system refuses. */
 export type PrintOutcome = "printed" | "cancelled" | "no-printer" | "failed";

@@ -4,6 +4,7 @@ import { EMPTY_ORGANISATION } from "../document/organisation.ts";
 import type { Result } from "../document/result.ts";
 import { type Api, type ApiError, inputs, type Method, type Wire } from "./api.ts";
 import { createClient } from "./client.ts";
+import { USUAL_PREFERENCES } from "./preferences.ts";
 import { serve } from "./server.ts";
 
 const METHODS = Object.keys(inputs) as Method[];
@@ -202,6 +203,7 @@ const block = { type: "paragraph", id: "b1", children: [{ text: "chữ" }] };
 const SOUND: { [M in Method]: Record<string, unknown> } = {
   facts: {},
   setUser: { name: "An" },
+  setPreferences: { preferences: USUAL_PREFERENCES },
   listTemplates: {},
   listDrafts: {},
   createDraft: { template: "ket-luan", example: true },

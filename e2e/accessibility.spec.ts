@@ -1,26 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect } from "@playwright/test";
-import { type RunningApp, settled } from "./app.ts";
+import type { RunningApp } from "./app.ts";
 import { test } from "./fixture.ts";
+import { graveFindings } from "./grave-findings.ts";
 import { OrganisationPage } from "./organisation-page.ts";
 import { PreviewPage } from "./preview-page.ts";
-
-const GRAVE = ["serious", "critical"];
-
-/** What axe finds on the screen that keeps somebody from using it, each with where it stands. */
-async function graveFindings({ window }: RunningApp): Promise<string[]> {
-  await settled(window);
-  const axe = new AxeBuilder({ page: window })
-    .setLegacyMode()
-    // Fluent's guards of a focus group: whoever reaches one is sent on at once.
-    .exclude("[data-tabster-dummy]");
-  const { violations } = await axe.analyze();
-  return violations
-    .filter(({ impact }) => GRAVE.includes(impact ?? ""))
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, any }) => `${id}: ${target} (${any.map((a) => a.message)})`),
-    );
-}
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`axe finds nothing grave in ${colorScheme}`, () => {

@@ -20,7 +20,8 @@ export type RunningApp = {
 export type LaunchOptions = {
   folders?: Folders;
   env?: Record<string, string>;
-  colorScheme?: "light" | "dark";
+  /** What the window is told of the system's light; null: what the app itself asked for. */
+  colorScheme?: "light" | "dark" | null;
   /** Stay where the very first start asks for the office; otherwise that is put off. */
   firstStart?: boolean;
 };
@@ -53,7 +54,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
       VAN_KIEN_EXPORTS: folders.exports,
       ...options.env,
     },
-    ...(options.colorScheme && { colorScheme: options.colorScheme }),
+    ...(options.colorScheme !== undefined && { colorScheme: options.colorScheme }),
   });
   const window = await electron.firstWindow();
   window.setDefaultTimeout(15_000);

@@ -6,6 +6,7 @@ import type { PrintOutcome, StoreFailure } from "../bridge/shell.ts";
 import { Backend } from "./shell/backend-process.ts";
 import { hardenProcess, hardenSession } from "./shell/hardening.ts";
 import { hostDialogs } from "./shell/host-dialogs.ts";
+import { KeptWindow } from "./shell/kept-window.ts";
 import { AppMenu, popUpMenu } from "./shell/menu.ts";
 import { printPages } from "./shell/print.ts";
 import { registerAppScheme, serveApp } from "./shell/protocol.ts";
@@ -49,7 +50,9 @@ async function openApp(): Promise<void> {
     return printPages(window.webContents);
   });
   listenToMenus();
-  window = createWindow(join(BUILT, "preload.cjs"));
+  const kept = new KeptWindow();
+  listenToLooks(kept);
+  window = createWindow(join(BUILT, "preload.cjs"), kept);
   flushBeforeClose(window);
   reviveAfterCrash(window);
   closeBackendAtQuit(backend);
@@ -66,6 +69,16 @@ function listenToMenus(): void {
   ipcMain.on("pop-up-menu", (event, items: unknown) => {
     const read = menuItemsSchema.safeParse(items);
     if (window && isFrom(window, event) && read.success) popUpMenu(window, read.data, run);
+  });
+}
+
+/** The window says in what light it is, and when it takes the whole screen. */
+function listenToLooks(kept: KeptWindow): void {
+  ipcMain.on("set-theme", (event, theme: unknown) => {
+    if (window && isFrom(window, event)) kept.setTheme(theme);
+  });
+  ipcMain.on("toggle-full-screen", (event) => {
+    if (window && isFrom(window, event)) window.setFullScreen(!window.isFullScreen());
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Api, Wire } from "../bridge/api.ts";
 import { createClient } from "../bridge/client.ts";
 import type { MenuBar, MenuItems } from "../bridge/menu.ts";
-import type { PrintOutcome, ShellApi, StoreFailure } from "../bridge/shell.ts";
+import type { PrintOutcome, ShellApi, StoreFailure, SystemTheme } from "../bridge/shell.ts";
 
 declare global {
   interface Window {
@@ -41,6 +41,14 @@ export const setMenu = (bar: MenuBar): void => window.api.setMenu(bar);
 
 /** Shows a menu of the system where the pointer or the cursor is. */
 export const popUpMenu = (items: MenuItems): void => window.api.popUpMenu(items);
+
+/** Light, dark, or as the system is. */
+export const setTheme = (theme: SystemTheme): void => window.api.setTheme(theme);
+
+/** How large the interface is drawn: 1 is as designed. */
+export const setZoom = (factor: number): void => window.api.setZoom(factor);
+
+export const toggleFullScreen = (): void => window.api.toggleFullScreen();
 
 /** Told which command was chosen in a menu. */
 export const onMenuCommand = (listener: (id: string) => void): void =>

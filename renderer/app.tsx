@@ -1,6 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { ApiErrorCode, AppFacts } from "../bridge/api.ts";
+import { USUAL_PREFERENCES } from "../bridge/preferences.ts";
 import type { StoreFailure } from "../bridge/shell.ts";
 import type { Message } from "../document/message.ts";
 import { api, onStoreFailed, readStoreFailure } from "./api.ts";
@@ -9,10 +10,12 @@ import { DraftScreen } from "./draft-screen.tsx";
 import { ErrorScreen } from "./error-screen.tsx";
 import { Library } from "./library/library.tsx";
 import { OrganisationScreen } from "./organisation/organisation-screen.tsx";
+import { takePreferences } from "./preferences.ts";
 import { storeFailureInWords } from "./save-failure.ts";
 import { Notices } from "./ui/notices.tsx";
-import { useSystemTheme } from "./ui/theme.ts";
+import { useTheme } from "./ui/theme.ts";
 import { holdClose } from "./use-flush-on-close.ts";
+import { usePreferences } from "./use-preferences.ts";
 import { words } from "./words.ts";
 
 /** What is on screen: the library, the office, or one draft with what its import had to say. */
@@ -44,7 +47,11 @@ function useScreen(facts: AppFacts | undefined): [Screen | undefined, (screen: S
 function useFacts(): AppFacts | undefined {
   const [facts, setFacts] = useState<AppFacts>();
   useEffect(() => {
-    void api.facts({}).then((answer) => setFacts(answer.ok ? answer.value : UNKNOWN));
+    void api.facts({}).then((answer) => {
+      const known = answer.ok ? answer.value : UNKNOWN;
+      takePreferences(known.preferences);
+      setFacts(known);
+    });
   }, []);
   return facts;
 }
@@ -54,6 +61,7 @@ const UNKNOWN: AppFacts = {
   dataFolder: "",
   exportFolder: "",
   user: "",
+  preferences: USUAL_PREFERENCES,
   filePattern: "",
   lastCopies: [],
   hasOrganisation: true,
@@ -74,7 +82,8 @@ function useUser(facts: AppFacts | undefined): [string, (name: string) => void] 
 
 /** The window's one screen at a time. */
 export function App() {
-  const theme = useSystemTheme();
+  const { theme: choice } = usePreferences();
+  const theme = useTheme(choice === "contrast");
   const failure = useSyncExternalStore(onStoreFailed, readStoreFailure);
   return (
     // The class stands inside: Fluent copies the provider's own onto every portal.

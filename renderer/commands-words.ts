@@ -47,10 +47,7 @@ export const commandWords = {
     previousRegion: "Về vùng trước của cửa sổ",
     toStart: "Về đầu văn bản",
     toEnd: "Đến cuối văn bản",
-    setLevel: (name: string) => `Đặt cấp: ${name}`,
-    setKind: (name: string) => `Đổi thành: ${name}`,
     insert: (name: string) => `Chèn ${name.toLocaleLowerCase("vi")}`,
     levels: "Đặt cấp",
-    inTable: (name: string) => `Bảng: ${name.toLocaleLowerCase("vi")}`,
   },
 } as const;

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { inputs } from "../../bridge/api.ts";
+import { USUAL_PREFERENCES } from "../../bridge/preferences.ts";
 import { newDraft, TEMPLATES, type TestApp, testApp, value } from "./app.test-help.ts";
 
 let app: TestApp;
@@ -18,6 +19,7 @@ test("the facts of the app; the name of its user lasts", async () => {
     dataFolder,
     exportFolder,
     user: "",
+    preferences: USUAL_PREFERENCES,
     filePattern: "{symbol}-{number}-{body}_{copy}_{subject}",
     lastCopies: ["draft", "pdf"],
     hasOrganisation: false,

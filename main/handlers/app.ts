@@ -11,6 +11,7 @@ import type { Context } from "./context.ts";
 import { filePatternOf, lastCopiesOf } from "./export-settings.ts";
 import { parsePattern } from "./name-pattern.ts";
 import { type Outcome, refuse, refuseBecause } from "./outcome.ts";
+import { preferencesOf } from "./preferences.ts";
 
 /** What the window shows about the app. `user` is empty until someone gave a name. */
 export function facts({ db, host, messages }: Context): Outcome<AppFacts> {
@@ -20,6 +21,7 @@ export function facts({ db, host, messages }: Context): Outcome<AppFacts> {
     dataFolder,
     exportFolder,
     user: readSetting(db, "user") ?? "",
+    preferences: preferencesOf(db),
     hasOrganisation: organisationRevision(db) > 0,
     hasDrafts: hasDrafts(db),
     filePattern: filePatternOf(db),

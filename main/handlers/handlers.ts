@@ -17,6 +17,7 @@ import { importFile, importText } from "./import.ts";
 import { OpenDocuments } from "./open-documents.ts";
 import { readOrganisation, sampleOrganisation, saveOrganisation } from "./organisation.ts";
 import { type Outcome, refuse } from "./outcome.ts";
+import { setPreferences } from "./preferences.ts";
 import { usedRecipients } from "./recipients.ts";
 import { revertToSigned, signOff, startRound } from "./sign-off.ts";
 
@@ -29,6 +30,7 @@ export function createHandlers(parts: Omit<Context, "open">): Api {
   return {
     facts: on(facts),
     setUser: on(setUser),
+    setPreferences: on(setPreferences),
     listTemplates: on(listTemplates),
     listDrafts: on(listDrafts),
     createDraft: on(createDraft),

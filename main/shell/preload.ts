@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from "electron";
+import { contextBridge, ipcRenderer, webFrame } from "electron";
 import type { ShellApi, StoreFailure } from "../../bridge/shell.ts";
 
 const api: ShellApi = {
@@ -11,6 +11,9 @@ const api: ShellApi = {
   },
   setMenu: (bar) => ipcRenderer.send("set-menu", bar),
   popUpMenu: (items) => ipcRenderer.send("pop-up-menu", items),
+  setTheme: (theme) => ipcRenderer.send("set-theme", theme),
+  setZoom: (factor) => webFrame.setZoomFactor(factor),
+  toggleFullScreen: () => ipcRenderer.send("toggle-full-screen"),
   onCommand: (listener) => {
     ipcRenderer.on("command", (_event, id: string) => listener(id));
   },

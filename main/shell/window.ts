@@ -1,18 +1,19 @@
 import { BrowserWindow, ipcMain, MessageChannelMain, nativeTheme } from "electron";
 import type { Backend } from "./backend-process.ts";
 import { APP_ORIGIN } from "./hardening.ts";
+import type { KeptWindow } from "./kept-window.ts";
+import { LEAST_SIZE, USUAL_SIZE } from "./window-place.ts";
 
 /** A page that does not even answer in this time hangs: what it had acknowledged is safe. */
 const ANSWER_LIMIT_MS = 4_000;
 const DESK = { light: "#f0f0f0", dark: "#1f1f1f" };
 
 /** The one window. It is shown when its first screen is painted, then focused: typing works at once. */
-export function createWindow(preload: string): BrowserWindow {
+export function createWindow(preload: string, kept: KeptWindow): BrowserWindow {
   const window = new BrowserWindow({
-    width: 1360,
-    height: 900,
-    minWidth: 860,
-    minHeight: 560,
+    ...(kept.place() ?? USUAL_SIZE),
+    minWidth: LEAST_SIZE.width,
+    minHeight: LEAST_SIZE.height,
     show: false,
     title: "Văn Kiện",
     backgroundColor: nativeTheme.shouldUseDarkColors ? DESK.dark : DESK.light,
@@ -27,6 +28,7 @@ export function createWindow(preload: string): BrowserWindow {
     },
   });
   window.once("ready-to-show", () => {
+    kept.follow(window);
     window.show();
     window.focus();
   });

@@ -2,9 +2,9 @@ import type { Db } from "./db.ts";
 
 /**
  * The settings of this store. `openings` counts how often it was opened; `choices` are which body
- * issued and who signed the last paper of each type, as JSON.
+ * issued and who signed the last paper of each type, as JSON; `preferences` how the window looks.
  */
-type SettingKey = "user" | "openings" | "choices" | "filePattern" | "lastCopies";
+type SettingKey = "user" | "openings" | "choices" | "filePattern" | "lastCopies" | "preferences";
 
 /** The value of a setting; undefined while it was never set. */
 export function readSetting(db: Db, key: SettingKey): string | undefined {

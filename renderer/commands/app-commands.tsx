@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { words } from "../words.ts";
 import type { Command } from "./command.ts";
+import { lookCommands } from "./look-commands.ts";
 import { Palette } from "./palette.tsx";
 import { goToRegion, rememberFocus } from "./regions.ts";
 import { useAllCommands, useCommandKeys, useCommands } from "./use-commands.ts";
@@ -34,6 +35,7 @@ const commandsOfApp = (show: (shown: Shown) => void): Command[] => [
     keys: ["Shift+F6"],
     run: () => goToRegion(-1),
   },
+  ...lookCommands(),
 ];
 
 /** What every screen has: the palette, the list of keys, the way round the window, and the keys. */

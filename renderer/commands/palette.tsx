@@ -52,6 +52,10 @@ export function Palette({ commands, onChoose, onClose }: PaletteProps) {
   );
 }
 
+/** A name that needs the menu it stands in to be understood: "Màu cửa sổ: Tối". */
+const nameInPalette = ({ name, submenu }: Command): string =>
+  submenu === undefined || name.startsWith(submenu) ? name : `${submenu}: ${name}`;
+
 type PaletteGroupProps = {
   name: string;
   commands: readonly Command[];
@@ -66,10 +70,10 @@ function PaletteGroup({ name, commands, onChoose }: PaletteGroupProps) {
         <Menu.Item
           key={command.id}
           value={command.id}
-          keywords={[command.name]}
+          keywords={[nameInPalette(command)]}
           onSelect={() => onChoose(command)}
         >
-          <span>{command.name}</span>
+          <span>{nameInPalette(command)}</span>
           {command.keys?.[0] && <kbd>{keysInWords(command.keys[0])}</kbd>}
         </Menu.Item>
       ))}

@@ -111,7 +111,7 @@ function levelCommands({ editor, scheme }: EditorScope): Command[] {
       group: "structure",
       submenu: text.levels,
       inContext: true,
-      name: text.setLevel(name),
+      name,
       run: (e) => setLevel(e, level),
     }),
   );
@@ -121,7 +121,7 @@ function levelCommands({ editor, scheme }: EditorScope): Command[] {
       group: "structure",
       submenu: text.levels,
       inContext: true,
-      name: text.setKind(words.kinds[kind]),
+      name: words.kinds[kind],
       run: (e) => (kind === "paragraph" ? setLevel(e, undefined) : setKind(e, kind)),
     }),
   );

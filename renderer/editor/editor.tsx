@@ -7,6 +7,7 @@ import { type DraftMark, draftMarkLine } from "../../document/parts/marks.ts";
 import type { Profile } from "../../document/profiles/profile.ts";
 import type { Template } from "../../document/template.ts";
 import type { Session } from "../session/session.ts";
+import { usePreferences } from "../use-preferences.ts";
 import { BodyEditor } from "./body-editor.tsx";
 import { CommandBar } from "./command-bar.tsx";
 import { EditorCommands } from "./command-button.tsx";
@@ -19,6 +20,7 @@ import { FootNotes, NotePopover } from "./note-popover.tsx";
 import { OutlinePane } from "./outline-pane.tsx";
 import type { PageLayout } from "./page-layout.ts";
 import { PageMarks } from "./page-marks.tsx";
+import { Panes } from "./panes.tsx";
 import { Paper } from "./paper.tsx";
 import { AddPartMenu } from "./parts/add-part-menu.tsx";
 import { Closing } from "./parts/closing.tsx";
@@ -93,15 +95,10 @@ export function Editor(props: EditorProps) {
   const { draft, session, newId, layout, away, onBack, actions, banner } = props;
   const made = useDocumentEditor(draft, session, newId);
   const { editor, labels, scheme, notes } = made;
-  const [outlineShown, showOutline] = useState(true);
+  const { outlineShown } = usePreferences();
   const [picking, pick] = useState(false);
   const facts = useFacts(session, draft);
-  const commands = useEditorCommands(
-    { editor, scheme, newId, notes },
-    { outlineShown, showOutline },
-    pick,
-    away,
-  );
+  const commands = useEditorCommands({ editor, scheme, newId, notes }, outlineShown, pick, away);
   const screen = useReturn(editor, away);
   useEffect(() => layout.follow(), [layout]);
   const onChange = () => {
@@ -123,12 +120,11 @@ export function Editor(props: EditorProps) {
             {actions(facts)}
           </CommandBar>
           {banner((place) => showPlace(editor, place))}
-          <div className="vk-panes">
-            {outlineShown && <OutlinePane entries={facts.headings} />}
+          <Panes left={outlineShown && <OutlinePane entries={facts.headings} />}>
             <WantedContext value={made.wanted}>
               <Page {...props} made={made} facts={facts} />
             </WantedContext>
-          </div>
+          </Panes>
           <NoteCard />
           <NotePopover notes={notes} />
           <StatusBar

@@ -7,9 +7,12 @@ import {
   useRef,
   useState,
 } from "react";
+import { PAGE_ZOOM } from "../../bridge/preferences.ts";
 import type { Setting } from "../../document/model.ts";
 import type { Profile } from "../../document/profiles/profile.ts";
+import { changePreferences } from "../preferences.ts";
 import { lightTheme } from "../ui/theme.ts";
+import { usePreferences } from "../use-preferences.ts";
 import { words } from "../words.ts";
 import { measures } from "./measures.ts";
 
@@ -32,6 +35,24 @@ function useFit(desk: RefObject<HTMLElement | null>, pageWidth: number): number 
   return fit;
 }
 
+const STEP = 0.1;
+
+/** Ctrl and the wheel draw the page larger or smaller. */
+function useWheelZoom(desk: RefObject<HTMLElement | null>, zoom: number): void {
+  useEffect(() => {
+    const { current } = desk;
+    const onWheel = (event: WheelEvent) => {
+      if (!event.ctrlKey) return;
+      event.preventDefault();
+      const wanted = Math.round((zoom - Math.sign(event.deltaY) * STEP) * 10) / 10;
+      const { least, most } = PAGE_ZOOM;
+      changePreferences({ pageZoom: Math.min(Math.max(wanted, least), most) });
+    };
+    current?.addEventListener("wheel", onWheel, { passive: false });
+    return () => current?.removeEventListener("wheel", onWheel);
+  }, [desk, zoom]);
+}
+
 /** The paper stays white in the dark, so what stands on it is drawn for light; its type is its own. */
 const AS_THE_PAGE: CSSProperties = { background: "transparent", color: "inherit", font: "inherit" };
 
@@ -45,7 +66,10 @@ type PaperProps = {
 /** The white page on the desk; `marks` lie over it, where its zoom does not reach. */
 export function Paper({ profile, setting, marks, children }: PaperProps) {
   const desk = useRef<HTMLElement>(null);
-  const zoom = useFit(desk, profile.page.width);
+  const fit = useFit(desk, profile.page.width);
+  const { pageZoom } = usePreferences();
+  const zoom = pageZoom === "fit" ? fit : pageZoom;
+  useWheelZoom(desk, zoom);
   return (
     <main className="vk-desk" data-region="page" aria-label={words.editor.page} ref={desk}>
       <div className="vk-desk-content">

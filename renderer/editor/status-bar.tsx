@@ -27,6 +27,7 @@ import type { PageLayout } from "./page-layout.ts";
 import { PagePlace } from "./page-place.tsx";
 import { useFrame } from "./parts/use-parts.ts";
 import type { DocumentFacts } from "./use-facts.ts";
+import { ZoomMenu } from "./zoom-menu.tsx";
 
 type StatusBarProps = {
   session: Session;
@@ -48,6 +49,7 @@ export function StatusBar({ session, facts, layout, profiles, onShow }: StatusBa
       <Missing findings={facts.findings} onShow={onShow} />
       <span className="vk-spring" />
       <SavedMark status={status} onRetry={() => void session.flush()} />
+      <ZoomMenu />
     </section>
   );
 }

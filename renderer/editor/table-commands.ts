@@ -74,7 +74,7 @@ export function tableCommands({ editor }: EditorScope): Command[] {
       group: "structure",
       submenu: text.menu,
       inContext: true,
-      name: words.commands.inTable(name),
+      name,
       enabled,
       run,
     });

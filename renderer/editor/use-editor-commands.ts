@@ -3,42 +3,40 @@ import { Editor, Transforms } from "slate";
 import { ReactEditor } from "slate-react";
 import type { Command } from "../commands/command.ts";
 import { useCommands } from "../commands/use-commands.ts";
+import { changePreferences } from "../preferences.ts";
 import { words } from "../words.ts";
 import { bodyCommand, type EditorScope } from "./body-command.ts";
 import { editorCommands } from "./editor-commands.ts";
-
-/** What of the editor's screen the commands change. */
-export type EditorView = { outlineShown: boolean; showOutline: (shown: boolean) => void };
 
 const NONE: readonly Command[] = [];
 
 /** Offers the commands of an open body while it is in front; answers them by their ids. */
 export function useEditorCommands(
   scope: Omit<EditorScope, "pickTable">,
-  view: EditorView,
+  outlineShown: boolean,
   pickTable: (picking: boolean) => void,
   away: boolean,
 ): ReadonlyMap<string, Command> {
   const { editor, scheme, newId, notes } = scope;
-  const { outlineShown, showOutline } = view;
   const commands = useMemo(
     () => [
       ...editorCommands({ editor, scheme, newId, notes, pickTable: () => pickTable(true) }),
-      ...viewCommands(editor, { outlineShown, showOutline }),
+      ...viewCommands(editor, outlineShown),
     ],
-    [editor, scheme, newId, notes, pickTable, outlineShown, showOutline],
+    [editor, scheme, newId, notes, pickTable, outlineShown],
   );
   useCommands(away ? NONE : commands);
   return useMemo(() => new Map(commands.map((command) => [command.id, command])), [commands]);
 }
 
-const viewCommands = (editor: Editor, { outlineShown, showOutline }: EditorView): Command[] => [
+const viewCommands = (editor: Editor, outlineShown: boolean): Command[] => [
   {
     id: "toggle-outline",
     group: "view",
     name: outlineShown ? words.editor.hideOutline : words.editor.showOutline,
+    keys: ["Ctrl+\\"],
     checked: () => outlineShown,
-    run: () => showOutline(!outlineShown),
+    run: () => changePreferences({ outlineShown: !outlineShown }),
   },
   bodyCommand(editor, {
     id: "to-start",

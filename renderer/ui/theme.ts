@@ -1,4 +1,9 @@
-import { type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import {
+  type Theme,
+  teamsHighContrastTheme,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 
 /**
@@ -19,6 +24,7 @@ const type = {
 /** Fluent blue stays for links and focus; the house's red comes from tokens.css as `accent`. */
 export const lightTheme: Theme = { ...webLightTheme, ...type };
 export const darkTheme: Theme = { ...webDarkTheme, ...type };
+const contrastTheme: Theme = { ...teamsHighContrastTheme, ...type };
 
 /** The deep red, for the primary act (`fill`) and for the mark of the current place (`mark`). */
 export const accent = {
@@ -37,6 +43,9 @@ function followSystem(changed: () => void): () => void {
   return () => dark.removeEventListener("change", changed);
 }
 
-/** The theme the system asks for, now and when it changes. */
-export const useSystemTheme = (): Theme =>
-  useSyncExternalStore(followSystem, () => matchMedia(DARK).matches) ? darkTheme : lightTheme;
+/** The theme for the window's light, now and when it changes; `contrast` whatever the light is. */
+export function useTheme(contrast: boolean): Theme {
+  const dark = useSyncExternalStore(followSystem, () => matchMedia(DARK).matches);
+  if (contrast) return contrastTheme;
+  return dark ? darkTheme : lightTheme;
+}
