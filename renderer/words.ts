@@ -1,5 +1,6 @@
 import { commandWords } from "./commands-words.ts";
 import { errorWords } from "./error-words.ts";
+import { findWords } from "./find-words.ts";
 import { organisationWords } from "./organisation-words.ts";
 import { outputWords } from "./output-words.ts";
 import { partsWords } from "./parts-words.ts";
@@ -18,6 +19,7 @@ export const words = {
   },
   ...commandWords,
   ...errorWords,
+  ...findWords,
   ...organisationWords,
   ...outputWords,
   ...partsWords,

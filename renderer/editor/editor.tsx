@@ -11,6 +11,8 @@ import { BodyEditor } from "./body-editor.tsx";
 import { CommandBar } from "./command-bar.tsx";
 import { EditorCommands } from "./command-button.tsx";
 import { bodyOf, createDocumentEditor } from "./document-editor.ts";
+import { FindPanel } from "./find/find-panel.tsx";
+import { Finder } from "./find/finder.ts";
 import { withFrameHistory } from "./frame-history.ts";
 import { Labels } from "./labels.ts";
 import { NoteCard } from "./note-card.tsx";
@@ -75,7 +77,8 @@ function useDocumentEditor(draft: OpenDraft, session: Session, newId: NewId) {
       () => performance.now(),
     );
     session.attachHistory(history.record);
-    return { editor, labels, scheme, notes: new NoteEditing(editor), wanted: new Wanted() };
+    const finder = new Finder(editor, session, draft.template);
+    return { editor, labels, scheme, notes: new NoteEditing(editor), wanted: new Wanted(), finder };
   }, [draft, session, newId]);
   useEffect(() => {
     let { frame } = session;
@@ -92,12 +95,12 @@ function useDocumentEditor(draft: OpenDraft, session: Session, newId: NewId) {
 export function Editor(props: EditorProps) {
   const { draft, session, newId, layout, away, onBack, actions, banner } = props;
   const made = useDocumentEditor(draft, session, newId);
-  const { editor, labels, scheme, notes } = made;
+  const { editor, labels, scheme, notes, finder } = made;
   const [outlineShown, showOutline] = useState(true);
   const [picking, pick] = useState(false);
   const facts = useFacts(session, draft);
   const commands = useEditorCommands(
-    { editor, scheme, newId, notes },
+    { editor, scheme, newId, notes, session, template: draft.template, finder },
     { outlineShown, showOutline },
     pick,
     away,
@@ -108,6 +111,7 @@ export function Editor(props: EditorProps) {
     const changes = editor.operations.filter((o) => o.type !== "set_selection");
     if (changes.some((o) => CHANGES_LABELS.has(o.type))) labels.update(session.document());
     if (changes.length > 0) session.changed();
+    finder.changed();
   };
   return (
     <Slate editor={editor} initialValue={draft.document.body} onChange={onChange}>
@@ -128,6 +132,7 @@ export function Editor(props: EditorProps) {
             <WantedContext value={made.wanted}>
               <Page {...props} made={made} facts={facts} />
             </WantedContext>
+            <FindPanel editor={editor} finder={finder} />
           </div>
           <NoteCard />
           <NotePopover notes={notes} />
