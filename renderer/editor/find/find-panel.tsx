@@ -41,8 +41,7 @@ function OpenPanel({ editor, finder, finding }: OpenPanelProps) {
   useEffect(() => followFound(editor, finder), [editor, finder]);
   useShownMatch(editor, finder, finding.moved);
   const close = () => {
-    const match = finder.current;
-    finder.close();
+    const match = finder.close();
     if (match) selectMatch(editor, match);
     else if (back instanceof HTMLElement && back.closest(".vk-field")) back.focus();
     else ReactEditor.focus(editor);
@@ -167,9 +166,10 @@ function FindField(props: FindFieldProps) {
   );
 }
 
-function Count({ finding: { typed, count, current } }: { finding: Finding }) {
+function Count({ finding: { answered, typed, count, current } }: { finding: Finding }) {
   const text = words.find;
-  const said = typed === "" ? "" : count === 0 ? text.none : text.count(current, count);
+  const none = answered && typed !== "" ? text.none : "";
+  const said = count === 0 ? none : text.count(current, count);
   return (
     <span role="status" className="vk-find-count" data-testid="find-count">
       {said}

@@ -29,6 +29,8 @@ export type Finding = {
   replacement: string;
   options: FindOptions;
   keepCapitals: boolean;
+  /** What was typed has been searched for. */
+  answered: boolean;
   count: number;
   /** Which of them is the current one, from 1; 0: none. */
   current: number;
@@ -47,6 +49,7 @@ const START: Finding = {
   replacement: "",
   options: { accents: false, wholeSyllable: false, matchCase: false },
   keepCapitals: false,
+  answered: true,
   count: 0,
   current: 0,
   asked: 0,
@@ -114,9 +117,12 @@ export class Finder {
     this.#searchNow(true);
   }
 
-  close(): void {
+  /** Hides the panel; answers the match that was the current one. */
+  close(): Match | undefined {
+    if (!this.#isAnswered()) this.#searchNow(false);
     clearTimeout(this.#timer);
     this.#set({ open: false });
+    return this.current;
   }
 
   showReplacing(replacing: boolean): void {
@@ -125,7 +131,7 @@ export class Finder {
 
   /** Takes what was typed; it is searched for when the typing rests. */
   type(typed: string): void {
-    this.#set({ typed });
+    this.#set({ typed, answered: false });
     this.#later(TYPED_MS, true);
   }
 
@@ -198,6 +204,11 @@ export class Finder {
     return this.#searched?.parts === parts && this.#searched.body === body;
   }
 
+  #isAnswered(): boolean {
+    const { typed, options } = this.#state;
+    return (this.#query?.typed ?? "") === typed && (this.#query?.options ?? options) === options;
+  }
+
   /** `move`: the current match is to be in view then. */
   #later(pause: number, move: boolean): void {
     clearTimeout(this.#timer);
@@ -206,10 +217,9 @@ export class Finder {
 
   #searchNow(move: boolean): void {
     clearTimeout(this.#timer);
-    const { typed, options } = this.#state;
-    const asked = this.#query?.typed === typed && this.#query.options === options;
-    if (!asked) this.#query = queryOf(typed, options);
-    if (!asked || !this.#isFresh()) this.#search();
+    const answered = this.#isAnswered();
+    if (!answered) this.#query = queryOf(this.#state.typed, this.#state.options);
+    if (!answered || !this.#isFresh()) this.#search();
     this.#goTo(firstFrom(this.#matches, this.#from), move);
   }
 
@@ -224,7 +234,7 @@ export class Finder {
     const match = this.#matches[index];
     if (match && move) this.#from = orderOf(match);
     const moved = this.#state.moved + (move ? 1 : 0);
-    this.#set({ count: this.#matches.length, current: index + 1, moved });
+    this.#set({ count: this.#matches.length, current: index + 1, answered: true, moved });
   }
 
   #set(change: Partial<Finding>): void {
