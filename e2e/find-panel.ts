@@ -7,7 +7,8 @@ export class FindPanel {
 
   constructor(window: Page) {
     this.window = window;
-    this.panel = window.getByRole("search", { name: "Tìm và thay thế" });
+    // By its element: to look for a role goes through all of a long paper.
+    this.panel = window.locator("search");
   }
 
   get typed(): Locator {

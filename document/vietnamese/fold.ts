@@ -51,48 +51,42 @@ function readLetter(character: string): Letter {
   return { letter: lower(cased), cased, marks: bits | stroke };
 }
 
-const known = new Map<string, Letter>();
+const known = new Map<number, Letter>();
 
-function letterOf(character: string): Letter {
-  const old = known.get(character);
+function letterOf(code: number): Letter {
+  const old = known.get(code);
   if (old) return old;
-  const letter = readLetter(character);
-  known.set(character, letter);
+  const letter = readLetter(String.fromCodePoint(code));
+  known.set(code, letter);
   return letter;
 }
 
 /** A text folded for finding, with the way back to its own characters (UTF-16 offsets). */
 export function foldText(text: string): Folded {
-  const letters: string[] = [];
-  const cased: string[] = [];
-  const marks: number[] = [];
-  const starts: number[] = [];
-  let offset = 0;
-  for (const character of text) {
-    const one = letterOf(character);
-    letters.push(one.letter);
-    cased.push(one.cased);
-    if (one.letter === "") addMark(marks, one.marks);
+  let [letters, cased, straight] = ["", "", true];
+  // A letter is never longer than its character.
+  const marks = new Uint16Array(text.length);
+  const starts = new Uint32Array(text.length);
+  for (let offset = 0; offset < text.length; ) {
+    const code = text.codePointAt(offset) ?? 0;
+    const one = letterOf(code);
+    const at = letters.length;
+    if (one.letter === "") addMark(marks, at - 1, one.marks);
     for (let unit = 0; unit < one.letter.length; unit++) {
-      marks.push(one.marks);
-      starts.push(offset);
+      marks[at + unit] = one.marks;
+      starts[at + unit] = offset;
     }
-    offset += character.length;
+    if (at !== offset || one.letter.length > 1) straight = false;
+    letters += one.letter;
+    cased += one.cased;
+    offset += code > 0xffff ? 2 : 1;
   }
-  const straight = starts.length === text.length && starts.every((start, n) => start === n);
-  return {
-    text,
-    letters: letters.join(""),
-    cased: cased.join(""),
-    marks: Uint16Array.from(marks),
-    starts: straight ? undefined : Uint32Array.from(starts),
-  };
+  return { text, letters, cased, marks, starts: straight ? undefined : starts };
 }
 
 /** A mark that follows its letter as a character of its own. */
-function addMark(marks: number[], bits: number): void {
-  const last = marks.length - 1;
-  if (last >= 0) marks[last] = (marks[last] ?? 0) | bits;
+function addMark(marks: Uint16Array, at: number, bits: number): void {
+  if (at >= 0) marks[at] = (marks[at] ?? 0) | bits;
 }
 
 /** Where a letter begins in the text; for the one behind the last, where the text ends. */

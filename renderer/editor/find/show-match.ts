@@ -12,21 +12,21 @@ import { elementOf, matchRange } from "./match-range.ts";
 /** Room that stays above and below a match, CSS pixels: the panel lies over the top of the desk. */
 const ABOVE = 190;
 const BELOW = 60;
-/** Blocks that were never laid out have estimated heights: where they stand shows step by step. */
-const MOST_STEPS = 4;
+/** Blocks that were never laid out have estimated heights: where a match stands shows as they are. */
+const MOST_FRAMES = 6;
 
-/** Brings a match into view, clear of the panel. */
-export function bringIntoView(editor: Editor, match: Match): void {
+/** Brings a match into view, clear of the panel; again as what is come to is laid out. */
+export function bringIntoView(editor: Editor, match: Match, frames = MOST_FRAMES): void {
   const element = elementOf(editor, match);
   const desk = element?.closest<HTMLElement>(".vk-desk");
-  if (!element || !desk) return;
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const { top, bottom } = (matchRange(editor, match) ?? element).getBoundingClientRect();
-    const seen = desk.getBoundingClientRect();
-    if (top >= seen.top + ABOVE && bottom <= seen.bottom - BELOW) return;
-    const wanted = seen.top + Math.max(ABOVE, seen.height * 0.4);
-    desk.scrollBy({ top: top - wanted, behavior: "instant" });
-  }
+  if (!element || !desk || frames === 0) return;
+  const { top, bottom } = (matchRange(editor, match) ?? element).getBoundingClientRect();
+  const seen = desk.getBoundingClientRect();
+  const inSight = top >= seen.top + ABOVE && bottom <= seen.bottom - BELOW;
+  const wanted = seen.top + Math.max(ABOVE, seen.height * 0.4);
+  if (!inSight) desk.scrollBy({ top: top - wanted, behavior: "instant" });
+  if (!inSight || frames === MOST_FRAMES)
+    requestAnimationFrame(() => bringIntoView(editor, match, frames - 1));
 }
 
 /** Selects a match where it stands; the next key is for it. Of a footnote: the word it stands after. */
