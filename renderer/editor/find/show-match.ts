@@ -9,9 +9,8 @@ import { offsetIn, rangeAt } from "../offsets.ts";
 import type { Cursor } from "./finder.ts";
 import { elementOf, matchRange } from "./match-range.ts";
 
-/** Room that stays above and below a match, CSS pixels: the panel lies over the top of the desk. */
-const ABOVE = 190;
-const BELOW = 60;
+/** Room that stays above and below a match, CSS pixels. */
+const ROOM = 48;
 /** Blocks that were never laid out have estimated heights: where a match stands shows as they are. */
 const MOST_FRAMES = 6;
 
@@ -22,8 +21,10 @@ export function bringIntoView(editor: Editor, match: Match, frames = MOST_FRAMES
   if (!element || !desk || frames === 0) return;
   const { top, bottom } = (matchRange(editor, match) ?? element).getBoundingClientRect();
   const seen = desk.getBoundingClientRect();
-  const inSight = top >= seen.top + ABOVE && bottom <= seen.bottom - BELOW;
-  const wanted = seen.top + Math.max(ABOVE, seen.height * 0.4);
+  // The panel lies over the top of the desk.
+  const covered = document.querySelector(".vk-find")?.getBoundingClientRect().bottom ?? seen.top;
+  const inSight = top >= covered + ROOM && bottom <= seen.bottom - ROOM;
+  const wanted = Math.max(covered + ROOM, seen.top + seen.height * 0.4);
   if (!inSight) desk.scrollBy({ top: top - wanted, behavior: "instant" });
   if (!inSight || frames === MOST_FRAMES)
     requestAnimationFrame(() => bringIntoView(editor, match, frames - 1));
