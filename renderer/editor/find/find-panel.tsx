@@ -1,4 +1,4 @@
-import { Button, Input, ToggleButton } from "@fluentui/react-components";
+import { Button, ToggleButton } from "@fluentui/react-components";
 import {
   ArrowDown20Regular,
   ArrowUp20Regular,
@@ -19,6 +19,7 @@ import type { Editor } from "slate";
 import { ReactEditor } from "slate-react";
 import type { FindOptions } from "../../../document/find/query.ts";
 import { words } from "../../words.ts";
+import { FindField } from "./find-field.tsx";
 import type { Finder, Finding } from "./finder.ts";
 import { followFound } from "./found-marks.ts";
 import { bringIntoView, selectMatch } from "./show-match.ts";
@@ -118,51 +119,6 @@ function FindFields({
         />
       )}
     </>
-  );
-}
-
-type FindFieldProps = {
-  name: string;
-  placeholder: string;
-  area: string;
-  value: string;
-  field?: RefObject<HTMLInputElement | null>;
-  onWrite: (value: string) => void;
-  onEnter: (withShift: boolean) => void;
-  after?: ReactElement;
-};
-
-/** What a keyboard is still composing is its own: it is taken when it is done. */
-function FindField(props: FindFieldProps) {
-  const { name, placeholder, area, value, field, onWrite, onEnter, after } = props;
-  const [composing, compose] = useState<string>();
-  const own = useRef<HTMLInputElement>(null);
-  const done = (written: string) => {
-    compose(undefined);
-    onWrite(written);
-  };
-  const enter = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    onEnter(event.shiftKey);
-  };
-  return (
-    <Input
-      className="vk-find-field"
-      style={{ gridArea: area }}
-      aria-label={name}
-      placeholder={placeholder}
-      lang="vi"
-      spellCheck={false}
-      value={composing ?? value}
-      onChange={(event, { value: now }) =>
-        (event.nativeEvent as InputEvent).isComposing ? compose(now) : done(now)
-      }
-      onCompositionEnd={(event) => done((event.target as HTMLInputElement).value)}
-      onKeyDown={enter}
-      contentAfter={after ?? null}
-      input={{ ref: field ?? own }}
-    />
   );
 }
 
