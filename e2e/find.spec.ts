@@ -109,10 +109,11 @@ test("replaces one and all by keyboard; one step takes all back", async ({
   await editor.press("Control+Z");
   await expect(editor.field("Trích yếu")).toHaveText("về Khu kinh tế Cửa Lân");
   await expect(editor.field("Nơi nhận 3")).toHaveText("Ban Quản lý Khu kinh tế Cửa Lân");
-  await expect(app.window.locator("[data-note='1']")).toHaveText(/Cửa (Lân|Việt)/u);
-  await editor.press("Control+Z");
   await expect.poll(() => editor.lines()).toEqual(before[0]);
   expect([await editor.tableRows(), await editor.recipients()]).toEqual(before.slice(1));
+  // The first one was replaced on its own.
+  await expect(app.window.locator("[data-note='1']")).toHaveText("Gồm cả cảng Cửa Việt");
+  await editor.press("Control+Z");
   await expect(app.window.locator("[data-note='1']")).toHaveText("Gồm cả cảng Cửa Lân");
   await editor.saved();
 });
