@@ -150,6 +150,29 @@ test("a selection fills the panel; Esc leaves the match selected in the text or 
   await expect.poll(selected).toBe("Quản lý Khu kinh tế");
 });
 
+test("at the top of the page the panel makes room for what was found", async ({
+  app,
+  editor,
+  library,
+}) => {
+  await app.window.setViewportSize({ width: 1000, height: 800 });
+  await library.newFrom("Bản mẫu đầy đủ");
+  await editor.opened();
+  await editor.press("Control+H");
+  await editor.type("Lâm Sơn");
+  const find = new FindPanel(app.window);
+  await find.says(/^1\/\d+$/u);
+  await editor.press("Enter");
+  const covers = async () => {
+    const place = await editor.field("Địa danh").boundingBox();
+    const panel = await find.panel.boundingBox();
+    return place && panel ? place.y + place.height > panel.y : undefined;
+  };
+  await expect.poll(covers).toBe(false);
+  await find.typed.fill("nam 2027");
+  await expect.poll(async () => (await find.panel.boundingBox())?.y).toBeLessThan(200);
+});
+
 test("a paper of 10,000 paragraphs is searched and replaced through", async ({
   app,
   editor,

@@ -19,13 +19,18 @@ export function bringIntoView(editor: Editor, match: Match, frames = MOST_FRAMES
   const element = elementOf(editor, match);
   const desk = element?.closest<HTMLElement>(".vk-desk");
   if (!element || !desk || frames === 0) return;
-  const { top, bottom } = (matchRange(editor, match) ?? element).getBoundingClientRect();
+  const panel = document.querySelector<HTMLElement>(".vk-find");
+  if (frames === MOST_FRAMES) panel?.removeAttribute("data-low");
+  const { top, bottom, right } = (matchRange(editor, match) ?? element).getBoundingClientRect();
   const seen = desk.getBoundingClientRect();
-  // The panel lies over the top of the desk.
-  const covered = document.querySelector(".vk-find")?.getBoundingClientRect().bottom ?? seen.top;
+  const over = panel && !panel.hasAttribute("data-low") ? panel.getBoundingClientRect() : undefined;
+  const covered = over?.bottom ?? seen.top;
   const inSight = top >= covered + ROOM && bottom <= seen.bottom - ROOM;
   const wanted = Math.max(covered + ROOM, seen.top + seen.height * 0.4);
   if (!inSight) desk.scrollBy({ top: top - wanted, behavior: "instant" });
+  // At the top of the page there is nothing left to scroll: the panel makes room.
+  if (!inSight && desk.scrollTop === 0 && over && right > over.left)
+    panel?.setAttribute("data-low", "");
   if (!inSight || frames === MOST_FRAMES)
     requestAnimationFrame(() => bringIntoView(editor, match, frames - 1));
 }
