@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { document, item, paragraph } from "./build.ts";
 import { ketLuan } from "./ket-luan.fixture.ts";
 import { partyHd05 } from "./profiles/profiles.fixture.ts";
-import { countWords, documentText, foldAccents } from "./text.ts";
+import { countWords, documentText } from "./text.ts";
 
 const complete = document(
   [item("b1", "section", "Đánh giá chung"), paragraph("b2", "Kết quả tốt.")],
@@ -51,7 +51,3 @@ test.each([
   ["", 0],
   ["  một  hai\nba ", 3],
 ])("%j has %i words", (words, count) => expect(countWords(words)).toBe(count));
-
-test("folds accents, capitals and đ for finding", () => {
-  expect(foldAccents("Đường Ưu Việt")).toBe("duong uu viet");
-});

@@ -27,7 +27,3 @@ export function countBodyWords({ body, labels }: Document, { numbering }: Templa
   const labelled = numberBlocks(body, numbering, labels).filter((label) => label !== undefined);
   return body.reduce((sum, block) => sum + countBlockWords(block), labelled.length);
 }
-
-/** The same text without marks, in lower case, with đ as d: for finding without accents. */
-export const foldAccents = (text: string): string =>
-  text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/gu, "d").toLowerCase();

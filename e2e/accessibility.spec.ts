@@ -97,6 +97,11 @@ for (const colorScheme of ["light", "dark"] as const) {
       await library.newFrom("Bản mẫu đầy đủ");
       await editor.opened();
       await clean(app, "example");
+      await editor.press("Control+H");
+      await editor.type("tỉnh uỷ");
+      await expect(window.getByTestId("find-count")).toHaveText(/^1\//u);
+      await clean(app, "finding and replacing");
+      await editor.press("Escape");
       await window.getByRole("button", { name: "Ký duyệt", exact: true }).click();
       await expect(window.getByRole("dialog")).toBeVisible();
       await clean(app, "sign-off sheet");

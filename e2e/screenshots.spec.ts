@@ -59,6 +59,16 @@ async function fill({ window }: RunningApp, library: LibraryPage, editor: Editor
   await expect(window.getByRole("button", { name: /^Người dùng: Trần Thị/ })).toBeVisible();
 }
 
+/** What was found on the page, with the panel over it. */
+async function shootFinding(app: RunningApp, editor: EditorPage, shoots: Shoot, end: string) {
+  await editor.press("Control+H");
+  await editor.type("kinh te");
+  await expect(app.window.getByTestId("find-count")).toHaveText(/^1\//u);
+  await editor.press("Enter", "Enter");
+  await shoots(app, `tim-thay-the${end}`);
+  await editor.press("Escape");
+}
+
 test("the way of a paper in light", async ({ app, editor, library }) => {
   const { window } = app;
   await window.setViewportSize(SIZE);
@@ -92,6 +102,7 @@ test("the way of a paper in light", async ({ app, editor, library }) => {
   await editor.opened();
   await expect(window.getByText(/^Trang \d+\/\d\d$/)).toBeVisible();
   await shoot(app, "soan-thao");
+  await shootFinding(app, editor, shoot, "");
   await editor.field("Nơi nhận 3").focus();
   await editor.field("Nơi nhận 3").evaluate((field) => field.scrollIntoView({ block: "center" }));
   await shoot(app, "noi-nhan");
@@ -186,6 +197,7 @@ test("library and editor at 150 %: nothing is cut off", async ({ app, editor, li
   await editor.opened();
   await expect(window.getByText(/^Trang \d+\/\d\d$/)).toBeVisible();
   await shootWindow(app, "soan-thao-150");
+  await shootFinding(app, editor, shootWindow, "-150");
   for (const name of ["Danh sách", "Ký duyệt", "Xuất DOCX"])
     await expect(editor.button(name)).toBeInViewport({ ratio: 1 });
 });
@@ -250,6 +262,7 @@ test.describe("in the dark", () => {
     await editor.opened();
     await expect(window.getByText(/^Trang \d+\/\d\d$/)).toBeVisible();
     await shoot(app, "soan-thao-toi");
+    await shootFinding(app, editor, shoot, "-toi");
     await editor.field("Nơi nhận 3").focus();
     await editor.field("Nơi nhận 3").evaluate((field) => field.scrollIntoView({ block: "center" }));
     await shoot(app, "noi-nhan-toi");

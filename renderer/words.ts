@@ -1,5 +1,6 @@
 import { commandWords } from "./commands-words.ts";
 import { errorWords } from "./error-words.ts";
+import { findWords } from "./find-words.ts";
 import { lookWords } from "./look-words.ts";
 import { organisationWords } from "./organisation-words.ts";
 import { outputWords } from "./output-words.ts";
@@ -20,6 +21,7 @@ export const words = {
   ...commandWords,
   ...errorWords,
   ...lookWords,
+  ...findWords,
   ...organisationWords,
   ...outputWords,
   ...partsWords,

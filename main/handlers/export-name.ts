@@ -3,7 +3,7 @@ import type { Document } from "../../document/model.ts";
 import { padOrdinal, symbolOf } from "../../document/parts/number.ts";
 import type { Profile } from "../../document/profiles/profile.ts";
 import type { Template } from "../../document/template.ts";
-import { foldAccents } from "../../document/text.ts";
+import { foldAccents } from "../../document/vietnamese/fold.ts";
 import { fillPattern, type NameField, type NamePattern } from "./name-pattern.ts";
 
 /** How much of the subject goes into a file name, characters. */

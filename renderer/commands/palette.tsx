@@ -1,7 +1,7 @@
 import { Dialog, DialogBody, DialogSurface, makeStyles } from "@fluentui/react-components";
 import { Command as Menu } from "cmdk";
 import { useState } from "react";
-import { foldAccents } from "../../document/text.ts";
+import { foldAccents } from "../../document/vietnamese/fold.ts";
 import { words } from "../words.ts";
 import { COMMAND_GROUPS, type Command, isEnabled } from "./command.ts";
 import { keysInWords } from "./keys.ts";

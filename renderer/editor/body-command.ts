@@ -3,11 +3,11 @@ import { ReactEditor } from "slate-react";
 import type { NewId } from "../../document/model.ts";
 import type { Scheme } from "../../document/template.ts";
 import type { Command } from "../commands/command.ts";
+import type { FindScope } from "./find/find-commands.ts";
 import type { NoteEditing } from "./note-editing.ts";
 
 /** What the commands of an open body act on. */
-export type EditorScope = {
-  editor: Editor;
+export type EditorScope = FindScope & {
   scheme: Scheme;
   newId: NewId;
   notes: NoteEditing;

@@ -3,6 +3,7 @@ import type { Command } from "../commands/command.ts";
 import { words } from "../words.ts";
 import { insertKind, KINDS, setKind, toggleAnnexLandscape } from "./block-kinds.ts";
 import { bodyCommand, type EditorScope } from "./body-command.ts";
+import { findCommands } from "./find/find-commands.ts";
 import { hasMark, toggleMark } from "./marks.ts";
 import { noteAtCursor, placeForNote } from "./notes.ts";
 import { blockAtCursor, demote, moveBlocks, promote, setLevel } from "./structure.ts";
@@ -11,6 +12,7 @@ import { tableCommands } from "./table-commands.ts";
 /** Everything that can be done to an open body. */
 export const editorCommands = (scope: EditorScope): Command[] => [
   ...historyCommands(scope),
+  ...findCommands(scope),
   ...insertCommands(scope),
   // In a table Tab goes to the next cell.
   ...tableCommands(scope),

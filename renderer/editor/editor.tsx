@@ -12,6 +12,8 @@ import { BodyEditor } from "./body-editor.tsx";
 import { CommandBar } from "./command-bar.tsx";
 import { EditorCommands } from "./command-button.tsx";
 import { bodyOf, createDocumentEditor } from "./document-editor.ts";
+import { FindPanel } from "./find/find-panel.tsx";
+import { Finder } from "./find/finder.ts";
 import { withFrameHistory } from "./frame-history.ts";
 import { Labels } from "./labels.ts";
 import { NoteCard } from "./note-card.tsx";
@@ -77,7 +79,8 @@ function useDocumentEditor(draft: OpenDraft, session: Session, newId: NewId) {
       () => performance.now(),
     );
     session.attachHistory(history.record);
-    return { editor, labels, scheme, notes: new NoteEditing(editor), wanted: new Wanted() };
+    const finder = new Finder(editor, session, draft.template);
+    return { editor, labels, scheme, notes: new NoteEditing(editor), wanted: new Wanted(), finder };
   }, [draft, session, newId]);
   useEffect(() => {
     let { frame } = session;
@@ -94,24 +97,29 @@ function useDocumentEditor(draft: OpenDraft, session: Session, newId: NewId) {
 export function Editor(props: EditorProps) {
   const { draft, session, newId, layout, away, onBack, actions, banner } = props;
   const made = useDocumentEditor(draft, session, newId);
-  const { editor, labels, scheme, notes } = made;
+  const { editor, notes, finder } = made;
   const { outlineShown } = usePreferences();
   const [picking, pick] = useState(false);
   const facts = useFacts(session, draft);
-  const commands = useEditorCommands({ editor, scheme, newId, notes }, outlineShown, pick, away);
+  const scope = useMemo(
+    () => ({ ...made, newId, session, template: draft.template, pickTable: () => pick(true) }),
+    [made, newId, session, draft],
+  );
+  const commands = useEditorCommands(scope, outlineShown, away);
   const screen = useReturn(editor, away);
   useEffect(() => layout.follow(), [layout]);
   const onChange = () => {
     const changes = editor.operations.filter((o) => o.type !== "set_selection");
-    if (changes.some((o) => CHANGES_LABELS.has(o.type))) labels.update(session.document());
+    if (changes.some((o) => CHANGES_LABELS.has(o.type))) made.labels.update(session.document());
     if (changes.length > 0) session.changed();
+    finder.changed();
   };
   return (
     <Slate editor={editor} initialValue={draft.document.body} onChange={onChange}>
       <EditorCommands value={commands}>
         <div className="vk-editor" ref={screen} inert={away}>
           <CommandBar
-            scheme={scheme}
+            scheme={made.scheme}
             notes={notes}
             newId={newId}
             tables={{ picking, pick }}
@@ -124,6 +132,7 @@ export function Editor(props: EditorProps) {
             <WantedContext value={made.wanted}>
               <Page {...props} made={made} facts={facts} />
             </WantedContext>
+            <FindPanel editor={editor} finder={finder} />
           </Panes>
           <NoteCard />
           <NotePopover notes={notes} />

@@ -100,7 +100,7 @@ export function FootNotes({ notes, texts, before = 0 }: FootNotesProps) {
           return (
             <li key={n}>
               <button type="button" title={words.notes.edit(n)} onClick={() => notes.openNumber(n)}>
-                <sup>{n}</sup> {text}
+                <sup>{n}</sup> <span data-note={n}>{text}</span>
               </button>
             </li>
           );

@@ -1,19 +1,9 @@
 import { useSyncExternalStore } from "react";
-import { Editor, Node, Path, type Point } from "slate";
+import { Editor } from "slate";
 import { useSlateSelector } from "slate-react";
 import { words } from "../words.ts";
+import { offsetIn } from "./offsets.ts";
 import { type LaidOut, type PageLayout, pageAt } from "./page-layout.ts";
-
-/** Characters of a block in front of a point. */
-function offsetIn(editor: Editor, block: Path, point: Point): number {
-  let offset = point.offset;
-  for (const [text, path] of Node.texts(Node.get(editor, block))) {
-    const whole = [...block, ...path];
-    if (Path.compare(whole, point.path) >= 0) break;
-    offset += text.text.length;
-  }
-  return offset;
-}
 
 /** The index of the page on which the cursor stands; the first while there is none. */
 function pageOfCursor(editor: Editor, laidOut: LaidOut): number {

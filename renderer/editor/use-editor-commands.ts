@@ -12,18 +12,13 @@ const NONE: readonly Command[] = [];
 
 /** Offers the commands of an open body while it is in front; answers them by their ids. */
 export function useEditorCommands(
-  scope: Omit<EditorScope, "pickTable">,
+  scope: EditorScope,
   outlineShown: boolean,
-  pickTable: (picking: boolean) => void,
   away: boolean,
 ): ReadonlyMap<string, Command> {
-  const { editor, scheme, newId, notes } = scope;
   const commands = useMemo(
-    () => [
-      ...editorCommands({ editor, scheme, newId, notes, pickTable: () => pickTable(true) }),
-      ...viewCommands(editor, outlineShown),
-    ],
-    [editor, scheme, newId, notes, pickTable, outlineShown],
+    () => [...editorCommands(scope), ...viewCommands(scope.editor, outlineShown)],
+    [scope, outlineShown],
   );
   useCommands(away ? NONE : commands);
   return useMemo(() => new Map(commands.map((command) => [command.id, command])), [commands]);

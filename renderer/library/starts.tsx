@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { TemplateSummary } from "../../bridge/api.ts";
 import { TEMPLATE_GROUPS } from "../../document/template.ts";
-import { foldAccents } from "../../document/text.ts";
+import { foldAccents } from "../../document/vietnamese/fold.ts";
 import { words } from "../words.ts";
 import { PageThumbnail } from "./page-thumbnail.tsx";
 

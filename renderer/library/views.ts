@@ -1,5 +1,5 @@
 import type { DraftSummary } from "../../bridge/api.ts";
-import { foldAccents } from "../../document/text.ts";
+import { foldAccents } from "../../document/vietnamese/fold.ts";
 import { words } from "../words.ts";
 
 /** The compartments of the library. */

@@ -61,6 +61,7 @@ export function NameRow(props: NameRowProps) {
           name={text.note(place)}
           value={one.note ?? ""}
           placeholder={text.notePlaceholder}
+          part={`${part}-note`}
           onChange={(note) => onChange({ note: orAbsent(note) })}
         />
         {")"}

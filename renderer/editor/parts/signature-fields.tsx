@@ -61,7 +61,7 @@ export function SignatureFields(props: SignatureFieldsProps) {
 const namer = (whose: string | undefined) => (field: string) =>
   whose === undefined ? field : words.parts.of(field, whose);
 
-function AuthorityLine({ signature, profile, whose, onChange }: SignatureFieldsProps) {
+function AuthorityLine({ signature, profile, whose, part, onChange }: SignatureFieldsProps) {
   const named = namer(whose);
   const text = words.parts;
   return (
@@ -83,6 +83,7 @@ function AuthorityLine({ signature, profile, whose, onChange }: SignatureFieldsP
             name={named(text.signatureBody)}
             value={signature.body ?? ""}
             placeholder={text.signatureBodyPlaceholder}
+            part={`${part}-body`}
             onChange={(body) => onChange({ body: orAbsent(body) })}
           />
         </>
@@ -92,7 +93,7 @@ function AuthorityLine({ signature, profile, whose, onChange }: SignatureFieldsP
 }
 
 /** "kiêm" and the second post (HD05 I.7.1.4). */
-function ConcurrentLines({ signature, profile, whose, onChange }: SignatureFieldsProps) {
+function ConcurrentLines({ signature, profile, whose, part, onChange }: SignatureFieldsProps) {
   return (
     <>
       <div className="vk-concurrent">{profile.words.concurrent}</div>
@@ -101,7 +102,7 @@ function ConcurrentLines({ signature, profile, whose, onChange }: SignatureField
         value={signature.concurrent ?? ""}
         placeholder={words.parts.concurrentPlaceholder}
         style={look("authority")}
-        part="concurrent"
+        part={part === "signature" ? "concurrent" : `${part}-concurrent`}
         onChange={(concurrent) => onChange({ concurrent: orAbsent(concurrent) })}
       />
     </>
