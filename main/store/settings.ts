@@ -2,9 +2,18 @@ import type { Db } from "./db.ts";
 
 /**
  * The settings of this store. `openings` counts how often it was opened; `choices` are which body
- * issued and who signed the last paper of each type, as JSON.
+ * issued and who signed the last paper of each type, `phrases` the office's own phrase book, as
+ * JSON; `phrasesUnreadable` is what stood there when it could not be read.
  */
-type SettingKey = "user" | "openings" | "choices" | "filePattern" | "lastCopies";
+type SettingKey =
+  | "user"
+  | "openings"
+  | "choices"
+  | "filePattern"
+  | "lastCopies"
+  | "phrases"
+  | "phrasesUnreadable"
+  | "toneStyle";
 
 /** The value of a setting; undefined while it was never set. */
 export function readSetting(db: Db, key: SettingKey): string | undefined {
