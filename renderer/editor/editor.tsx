@@ -29,6 +29,8 @@ import { PlacedClosing } from "./placed-closing.tsx";
 import { showMessage, showPlace } from "./show-place.ts";
 import { showRestored } from "./show-restored.ts";
 import { StatusBar } from "./status-bar.tsx";
+import { PhraseTrigger } from "./text-aids/phrase-trigger.ts";
+import { TextAids } from "./text-aids/text-aids.tsx";
 import { useEditorCommands } from "./use-editor-commands.ts";
 import { type DocumentFacts, useFacts } from "./use-facts.ts";
 import { useReturn } from "./use-return.ts";
@@ -75,7 +77,12 @@ function useDocumentEditor(draft: OpenDraft, session: Session, newId: NewId) {
       () => performance.now(),
     );
     session.attachHistory(history.record);
-    return { editor, labels, scheme, notes: new NoteEditing(editor), wanted: new Wanted() };
+    const [notes, phrases, wanted] = [
+      new NoteEditing(editor),
+      new PhraseTrigger(editor),
+      new Wanted(),
+    ];
+    return { editor, labels, scheme, notes, phrases, wanted };
   }, [draft, session, newId]);
   useEffect(() => {
     let { frame } = session;
@@ -131,6 +138,11 @@ export function Editor(props: EditorProps) {
           </div>
           <NoteCard />
           <NotePopover notes={notes} />
+          <TextAids
+            {...{ editor, session, newId, away }}
+            profile={facts.profile}
+            trigger={made.phrases}
+          />
           <StatusBar
             session={session}
             facts={facts}
@@ -165,6 +177,7 @@ function Page({ draft, session, newId, used, layout, made, facts }: PageProps) {
         scheme={made.scheme}
         profile={profile}
         newId={newId}
+        phrases={made.phrases}
       />
       <PlacedClosing>
         <Closing {...common} used={used} />
