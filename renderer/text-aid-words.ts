@@ -3,6 +3,7 @@ export const textAidWords = {
   textAids: {
     insertPhrase: "Chèn cụm từ…",
     savePhrase: "Lưu vùng chọn thành cụm từ…",
+    nothingSelected: "Hãy chọn đoạn chữ muốn lưu trước",
     manage: "Cụm từ và chữ viết tắt…",
     nextPlaceholder: "Đến chỗ cần điền tiếp theo",
     expand: "Viết đầy đủ chữ viết tắt",

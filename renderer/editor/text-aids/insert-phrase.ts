@@ -12,16 +12,28 @@ import { blockAtCursor, inOneStep, selectedBlocks } from "../structure.ts";
 export function insertPhrase(editor: Editor, phrase: Phrase, newId: NewId, at?: Range): void {
   const { selection } = editor;
   if (!selection) return;
-  const start = Editor.pointRef(editor, Range.start(at ?? selection), { affinity: "backward" });
+  const start = Range.start(at ?? selection);
+  const container = Path.parent(start.path);
+  const before = Editor.string(editor, { anchor: Editor.start(editor, container), focus: start });
   inOneStep(editor, () => {
     if (at) Transforms.select(editor, at);
     if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
     insertBlocks(editor, phrase.blocks, newId);
   });
-  const from = start.unref();
   const end = editor.selection?.focus;
-  const place = from && end && placeholderIn(editor, from, end);
+  const from = pointAfter(editor, container, before.length);
+  const place = end && placeholderIn(editor, from, end);
   if (place) Transforms.select(editor, place);
+}
+
+/** The point behind so many letters of a block or cell. */
+function pointAfter(editor: Editor, container: Path, letters: number): Point {
+  let rest = letters;
+  for (const [{ text }, path] of Node.texts(Node.get(editor, container))) {
+    if (rest <= text.length) return { path: [...container, ...path], offset: rest };
+    rest -= text.length;
+  }
+  return Editor.end(editor, container);
 }
 
 function insertBlocks(editor: Editor, blocks: readonly PhraseBlock[], newId: NewId): void {

@@ -61,7 +61,14 @@ function Shown({ trigger, found, onChoose }: ShownProps) {
   });
   return (
     <div className="vk-phrases" ref={list}>
-      <div role="listbox" id={id} aria-label={words.phraseList.label} className="vk-phrase-list">
+      <div
+        role="listbox"
+        id={id}
+        aria-label={words.phraseList.label}
+        className="vk-phrase-list"
+        tabIndex={0}
+        onFocus={() => ReactEditor.focus(editor)}
+      >
         {found.map(({ phrase, own }, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the text's, which has the focus
           // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant points at it

@@ -1,4 +1,4 @@
-import { type Editor, Range } from "slate";
+import type { Editor } from "slate";
 import { ReactEditor } from "slate-react";
 import { dayInFigures } from "../../../document/day.ts";
 import type { NewId } from "../../../document/model.ts";
@@ -48,7 +48,8 @@ export const textAidCommands = (scope: Scope): Command[] => [
   },
 ];
 
-function phraseCommands({ editor, trigger, show, newId }: Scope): Command[] {
+function phraseCommands(scope: Scope): Command[] {
+  const { editor, trigger, show } = scope;
   return [
     bodyCommand(editor, {
       id: "insert-phrase",
@@ -63,8 +64,8 @@ function phraseCommands({ editor, trigger, show, newId }: Scope): Command[] {
       name: text.savePhrase,
       keys: ["Alt+F3"],
       inBody: true,
-      enabled: () => editor.selection !== null && Range.isExpanded(editor.selection),
-      run: () => savePhrase(editor, show, newId),
+      enabled: () => editor.selection !== null,
+      run: () => savePhrase(scope),
     },
     {
       id: "phrase-book",
@@ -85,9 +86,12 @@ function phraseCommands({ editor, trigger, show, newId }: Scope): Command[] {
 
 const NAME_WORDS = 6;
 
-function savePhrase(editor: Editor, show: (shown: Shown) => void, newId: NewId): void {
+function savePhrase({ editor, show, notify, newId }: Scope): void {
   const blocks = selectionAsPhrase(editor);
-  if (blocks.length === 0) return;
+  if (blocks.length === 0) {
+    notify({ intent: "info", title: text.nothingSelected });
+    return;
+  }
   const opening = phraseText({ blocks }).trim().split(/\s+/u).slice(0, NAME_WORDS).join(" ");
   const phrase = { id: newId(), name: opening.slice(0, 120), blocks };
   show({ sheet: "book", tab: "phrases", phrase });

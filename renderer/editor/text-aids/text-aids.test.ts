@@ -89,6 +89,15 @@ describe("a phrase", () => {
   });
 });
 
+test("in an empty item its first place is selected, and typing takes it", () => {
+  const editor = open([item("a", "clause", "")]);
+  at(editor, [0, 0]);
+  insertPhrase(editor, phrase(plain("vào {thời gian}.")), newId);
+  expect(selected(editor)).toBe("{thời gian}");
+  editor.insertText("năm 2030");
+  expect(lines(editor)).toEqual(["vào năm 2030."]);
+});
+
 test("places that wait for words are gone through, and round again", () => {
   const editor = open([
     paragraph("a", "{một} và {hai}"),

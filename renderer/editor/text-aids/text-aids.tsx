@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { Editor } from "slate";
 import { ReactEditor } from "slate-react";
 import type { NewId } from "../../../document/model.ts";
@@ -19,6 +19,7 @@ import { insertCitation, textBeforeCursor } from "./insert-words.ts";
 import { PhraseBookSheet } from "./phrase-book-sheet.tsx";
 import { PhraseListbox } from "./phrase-listbox.tsx";
 import type { PhraseTrigger } from "./phrase-trigger.ts";
+import { putCursorBack } from "./put-cursor-back.ts";
 import type { Shown } from "./shown.ts";
 import { textAidCommands } from "./text-aid-commands.ts";
 import { ToneStyleSheet } from "./tone-style-sheet.tsx";
@@ -42,7 +43,7 @@ const NONE: readonly Command[] = [];
 export function TextAids(props: TextAidsProps) {
   const { editor, session, newId, trigger, away } = props;
   const kept = useKeptBook();
-  const [shown, show] = useState<Shown>();
+  const { shown, show, leave } = useShown(editor);
   const notify = useNotify();
   useNoBreakMarks(editor, session);
   useCommands(away ? NONE : textAidCommands({ editor, trigger, kept, show, notify, newId }));
@@ -59,31 +60,46 @@ export function TextAids(props: TextAidsProps) {
   return (
     <>
       {!away && <PhraseListbox trigger={trigger} offered={kept.offered} onChoose={choose} />}
-      {shown && <ShownSheet {...props} shown={shown} kept={kept} onClose={() => show(undefined)} />}
+      {shown && <ShownSheet {...props} shown={shown} kept={kept} onClose={leave} />}
     </>
   );
 }
 
-type ShownSheetProps = TextAidsProps & { shown: Shown; kept: KeptBook; onClose: () => void };
+/** Which sheet is open. The cursor is where it was when it goes; `leave` then does something there. */
+function useShown(editor: Editor) {
+  const [shown, setShown] = useState<Shown>();
+  const before = useRef(editor.selection);
+  const show = (next: Shown) => {
+    before.current = editor.selection;
+    setShown(next);
+  };
+  const leave = (act?: () => void) => {
+    setShown(undefined);
+    // The sheet gives the focus back, to the start of the text.
+    requestAnimationFrame(() => {
+      putCursorBack(editor, before.current);
+      act?.();
+    });
+  };
+  return { shown, show, leave };
+}
+
+type ShownSheetProps = TextAidsProps & {
+  shown: Shown;
+  kept: KeptBook;
+  onClose: (act?: () => void) => void;
+};
 
 function ShownSheet(props: ShownSheetProps) {
   const { shown, editor, profile, session, kept, onClose } = props;
   const changeStyle = useToneStyle(props);
-  // The sheet gives the focus back when it goes: what is put in follows that.
-  const later = (act: () => void) => {
-    onClose();
-    requestAnimationFrame(() => {
-      act();
-      ReactEditor.focus(editor);
-    });
-  };
   if (shown.sheet === "book") return <Book shown={shown} kept={kept} onClose={onClose} />;
   if (shown.sheet === "tone-style")
     return (
       <ToneStyleSheet
         use={documentToneUse(session.document())}
         preferred={kept.toneStyle}
-        onChange={(style, remember) => later(() => changeStyle(style, remember))}
+        onChange={(style, remember) => onClose(() => changeStyle(style, remember))}
         onClose={onClose}
       />
     );
@@ -91,7 +107,7 @@ function ShownSheet(props: ShownSheetProps) {
     <CitationSheet
       profile={profile}
       before={textBeforeCursor(editor)}
-      onInsert={(cited) => later(() => insertCitation(editor, cited))}
+      onInsert={(cited) => onClose(() => insertCitation(editor, cited))}
       onClose={onClose}
     />
   );
