@@ -1,4 +1,5 @@
 import { Editor, Path, type Point, Range } from "slate";
+import type { Block } from "../../document/model.ts";
 import { countBlockWords, countWords } from "../../document/text.ts";
 import { bodyOf } from "./document-editor.ts";
 
@@ -14,15 +15,21 @@ export function countSelectedWords(editor: Editor, selection: Range): number {
   for (let index = first; index <= last; index++) {
     const block = body[index];
     if (!block) continue;
+    if (index > first && index < last) {
+      sum += countBlockWords(block) + labelOf(block);
+      continue;
+    }
     const from = index === first ? start : Editor.start(editor, [index]);
     const to = index === last ? end : Editor.end(editor, [index]);
     const opens = index > first || isStart(editor, from, index);
     const whole = opens && (index < last || isEnd(editor, to, index));
     sum += whole ? countBlockWords(block) : countWords(wordsBetween(editor, from, to));
-    if (opens && block.type === "item") sum++;
+    if (opens) sum += labelOf(block);
   }
   return sum;
 }
+
+const labelOf = ({ type }: Block): number => (type === "item" ? 1 : 0);
 
 const isStart = (editor: Editor, point: Point, index: number): boolean =>
   Editor.isStart(editor, point, [index]);
