@@ -202,7 +202,9 @@ test("a paper is cited from a draft that has a number, in full, then shortly", a
   await sheet.getByRole("textbox", { name: "Ngày" }).press("Enter");
   await expect(sheet).toHaveCount(0);
   await expect(editor.body).toBeFocused();
-  expect((await editor.lines())[0]).toContain(", ngày 01/02/2026 của Tỉnh uỷ Lâm Sơn");
+  await expect
+    .poll(async () => (await editor.lines())[0])
+    .toContain(", ngày 01/02/2026 của Tỉnh uỷ Lâm Sơn");
   await editor.type(". Theo");
   await editor.press("Control+Shift+C");
   await sheet.getByRole("textbox", { name: "Tên loại" }).fill("kết luận");
