@@ -23,6 +23,7 @@ const hostIn = (folders: Folders): Host => ({
   templatesFolder: join(ROOT, "templates"),
   profilesFolder: join(ROOT, "profiles"),
   organisationsFolder: join(ROOT, "organisations"),
+  phrasesFolder: join(ROOT, "phrases"),
   version: "bench",
   log: console.warn,
 });

@@ -5,11 +5,13 @@ import type { Message } from "../document/message.ts";
 import type { Document } from "../document/model.ts";
 import { type Organisation, organisationSchema } from "../document/organisation.ts";
 import { patchSchema } from "../document/patch.ts";
+import { type PhraseBook, phraseBookSchema } from "../document/phrases.ts";
 import type { Profiles } from "../document/profiles/choose.ts";
 import type { Profile } from "../document/profiles/profile.ts";
 import type { Result } from "../document/result.ts";
 import type { DraftState, SignOff } from "../document/sign-off.ts";
 import type { Template } from "../document/template.ts";
+import { TONE_STYLES, type ToneStyle } from "../document/vietnamese/tone-style.ts";
 import { type Preferences, preferencesSchema } from "./preferences.ts";
 
 /** Why a request failed. Closed: the interface has a sentence for each code. */
@@ -117,6 +119,14 @@ export type KeptOrganisation = {
   choices: Record<string, Choice>;
 };
 export type SavedOrganisation = { revision: number; savedAt: string };
+/** Phrases and abbreviations, those that are installed and the office's own, and how it spells. */
+export type KeptPhrases = {
+  installed: PhraseBook;
+  own: PhraseBook;
+  toneStyle: ToneStyle;
+  /** The office's own could not be read; they are put aside when others are saved. */
+  damaged?: true;
+};
 export type AppFacts = {
   version: string;
   dataFolder: string;
@@ -197,6 +207,10 @@ export const inputs = {
   /** Written only over `revision`, 0 for the first time. */
   saveOrganisation: z.strictObject({ revision, organisation: organisationSchema }),
   sampleOrganisation: z.strictObject({}),
+  readPhrases: z.strictObject({}),
+  /** The whole book; the last one that is saved counts. */
+  savePhrases: z.strictObject({ book: phraseBookSchema }),
+  setToneStyle: z.strictObject({ style: z.enum(TONE_STYLES) }),
 } as const;
 
 export type Inputs = { [M in keyof typeof inputs]: z.infer<(typeof inputs)[M]> };
@@ -229,6 +243,9 @@ export interface Api {
   readOrganisation(input: Inputs["readOrganisation"]): Answer<KeptOrganisation>;
   saveOrganisation(input: Inputs["saveOrganisation"]): Answer<SavedOrganisation>;
   sampleOrganisation(input: Inputs["sampleOrganisation"]): Answer<Organisation>;
+  readPhrases(input: Inputs["readPhrases"]): Answer<KeptPhrases>;
+  savePhrases(input: Inputs["savePhrases"]): Answer<null>;
+  setToneStyle(input: Inputs["setToneStyle"]): Answer<null>;
 }
 
 /** One end of a wire: a MessagePort of any process. Values are structured clones. */

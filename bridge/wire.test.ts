@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { EMPTY_ORGANISATION } from "../document/organisation.ts";
+import { EMPTY_PHRASE_BOOK } from "../document/phrases.ts";
 import type { Result } from "../document/result.ts";
 import { type Api, type ApiError, inputs, type Method, type Wire } from "./api.ts";
 import { createClient } from "./client.ts";
@@ -226,6 +227,9 @@ const SOUND: { [M in Method]: Record<string, unknown> } = {
   readOrganisation: {},
   saveOrganisation: { revision: 0, organisation: EMPTY_ORGANISATION },
   sampleOrganisation: {},
+  readPhrases: {},
+  savePhrases: { book: EMPTY_PHRASE_BOOK },
+  setToneStyle: { style: "old" },
 };
 
 /** A sound input of a method, or the same with one field replaced or added by anything. */

@@ -14,7 +14,8 @@ export const countWords = (text: string): number => text.match(/\S+/gu)?.length 
 
 const wordsOfBlock = new WeakMap<Block, number>();
 
-function countBlockWords(block: Block): number {
+/** Words of a block without its label. Blocks are immutable, so each is counted once. */
+export function countBlockWords(block: Block): number {
   const known = wordsOfBlock.get(block);
   if (known !== undefined) return known;
   const words = countWords(blockText(block));

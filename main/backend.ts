@@ -79,6 +79,7 @@ function hostOver(ask: Ask): Host {
     templatesFolder: fromEnvironment("VAN_KIEN_TEMPLATES"),
     profilesFolder: fromEnvironment("VAN_KIEN_PROFILES"),
     organisationsFolder: fromEnvironment("VAN_KIEN_ORGANISATIONS"),
+    phrasesFolder: fromEnvironment("VAN_KIEN_PHRASES"),
     version: fromEnvironment("VAN_KIEN_VERSION"),
     log,
   };

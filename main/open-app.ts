@@ -30,14 +30,15 @@ export function openApp(
   host: Host,
   options: { nativeBinding?: string } = {},
 ): Result<OpenApp, OpenFailure> {
-  const { templates, profiles, samples, messages } = loadInstalled(dataFolders(host));
+  const { profiles, ...installed } = loadInstalled(dataFolders(host));
+  const { messages } = installed;
   if (!profiles) return fail({ code: "no-profiles", file: host.profilesFolder });
   const store = openStore(storeFile(host.dataFolder), options);
   if (!store.ok) return store;
   for (const message of messages) host.log(message.text);
   removeAbandoned(host.exportFolder);
   return ok({
-    handlers: createHandlers({ db: store.value, host, templates, profiles, samples, messages }),
+    handlers: createHandlers({ db: store.value, host, profiles, ...installed }),
     messages,
     close: () => closeStore(store.value),
   });

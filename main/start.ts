@@ -105,6 +105,7 @@ function backendEnvironment(): Record<string, string> {
     VAN_KIEN_TEMPLATES: join(app.getAppPath(), "templates"),
     VAN_KIEN_PROFILES: join(app.getAppPath(), "profiles"),
     VAN_KIEN_ORGANISATIONS: join(app.getAppPath(), "organisations"),
+    VAN_KIEN_PHRASES: join(app.getAppPath(), "phrases"),
     VAN_KIEN_VERSION: app.getVersion(),
     VAN_KIEN_SQLITE_BINDING: process.env.VAN_KIEN_SQLITE_BINDING,
     VAN_KIEN_NOW: process.env.VAN_KIEN_NOW,

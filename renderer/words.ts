@@ -5,6 +5,7 @@ import { lookWords } from "./look-words.ts";
 import { organisationWords } from "./organisation-words.ts";
 import { outputWords } from "./output-words.ts";
 import { partsWords } from "./parts-words.ts";
+import { textAidWords } from "./text-aid-words.ts";
 
 /** Every word the user reads, in Vietnamese, in one place. Templates and rules bring their own. */
 export const words = {
@@ -25,6 +26,7 @@ export const words = {
   ...organisationWords,
   ...outputWords,
   ...partsWords,
+  ...textAidWords,
   state: {
     drafting: "Đang soạn",
     signed: "Đã ký duyệt",

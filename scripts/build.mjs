@@ -18,6 +18,7 @@ const SOURCES = [
   "templates",
   "profiles",
   "organisations",
+  "phrases",
 ];
 const OTHER_SOURCES = ["package.json", "package-lock.json", "scripts/build.mjs"];
 /** The Node inside the oldest Electron that runs the app, Electron 33, and its Chromium. */

@@ -1,19 +1,12 @@
 import type { BodyKind } from "../model.ts";
-
-/** Both places of the tone mark in open syllables: "uỷ", "hoả" beside "ủy", "hỏa". */
-const OLD_TONES = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split(" ");
-const NEW_TONES = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split(" ");
-const OLD_TONE = new RegExp(`(?<!q)(?:${OLD_TONES.join("|")})(?!\\p{L})`, "gu");
+import { toToneStyle } from "../vietnamese/tone-style.ts";
 
 /**
  * A name as it is compared: lower case, the tone mark as in "uỷ". As long as the name itself, so
  * that places in one are places in the other.
  */
 export const folded = (name: string): string =>
-  name
-    .normalize("NFC")
-    .toLocaleLowerCase("vi")
-    .replace(OLD_TONE, (old) => NEW_TONES[OLD_TONES.indexOf(old)] ?? old);
+  toToneStyle(name.normalize("NFC").toLocaleLowerCase("vi"), "new");
 
 const COMMITTEE = /^(?:tỉnh|thành|huyện|quận|thị|đảng|quân) uỷ(?=\s|$)/u;
 const STANDING = /^(?:ban thường vụ|thường trực)(?:\s+|$)/u;

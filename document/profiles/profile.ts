@@ -102,6 +102,8 @@ const wordsSchema = z.strictObject({
   /** How annexes count where there are several. */
   annexCounting: z.enum(["arabic", "roman"]),
   annexReference: form,
+  /** How the day of a paper that is cited follows its number: {figures} or {words}. */
+  citedDay: form,
 });
 
 /**

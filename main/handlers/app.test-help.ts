@@ -15,6 +15,7 @@ export const TEMPLATES = join(import.meta.dirname, "..", "..", "templates");
 
 export const PROFILES = join(import.meta.dirname, "..", "..", "profiles");
 
+export const PHRASES = join(import.meta.dirname, "..", "..", "phrases");
 export const ORGANISATIONS = join(import.meta.dirname, "..", "..", "organisations");
 
 /** The app on a real store, asked over a wire as the window asks it. */
@@ -87,6 +88,7 @@ export function testApp(changes: Partial<Host> & { folder?: string } = {}): Test
     templatesFolder: TEMPLATES,
     profilesFolder: PROFILES,
     organisationsFolder: ORGANISATIONS,
+    phrasesFolder: PHRASES,
     version: "0.1.0",
     log: (line) => seen.log.push(line),
     ...changes,

@@ -1,5 +1,6 @@
 import type { Message } from "../../document/message.ts";
 import type { Organisation } from "../../document/organisation.ts";
+import type { PhraseBook } from "../../document/phrases.ts";
 import type { Profiles } from "../../document/profiles/choose.ts";
 import type { Db } from "../store/db.ts";
 import type { LoadedTemplate } from "../templates/load-templates.ts";
@@ -15,7 +16,9 @@ export type Context = {
   profiles: Profiles;
   /** Offices that one can begin with. */
   samples: readonly Organisation[];
-  /** What was wrong with files of templates, profiles and samples. */
+  /** The phrases and abbreviations that are installed. */
+  phrases: PhraseBook;
+  /** What was wrong with data files. */
   messages: readonly Message[];
   /** Contents that were read or written last, so that a save need not read them again. */
   open: OpenDocuments;

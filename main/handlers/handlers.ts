@@ -17,6 +17,7 @@ import { importFile, importText } from "./import.ts";
 import { OpenDocuments } from "./open-documents.ts";
 import { readOrganisation, sampleOrganisation, saveOrganisation } from "./organisation.ts";
 import { type Outcome, refuse } from "./outcome.ts";
+import { readPhrases, savePhrases, setToneStyle } from "./phrases.ts";
 import { setPreferences } from "./preferences.ts";
 import { usedRecipients } from "./recipients.ts";
 import { revertToSigned, signOff, startRound } from "./sign-off.ts";
@@ -53,6 +54,9 @@ export function createHandlers(parts: Omit<Context, "open">): Api {
     readOrganisation: on(readOrganisation),
     saveOrganisation: on(saveOrganisation),
     sampleOrganisation: on(sampleOrganisation),
+    readPhrases: on(readPhrases),
+    savePhrases: on(savePhrases),
+    setToneStyle: on(setToneStyle),
   };
 }
 

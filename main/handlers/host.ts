@@ -18,6 +18,7 @@ export type Host = {
   profilesFolder: string;
   /** Samples of offices. */
   organisationsFolder: string;
+  phrasesFolder: string;
   version: string;
   /** A line for the log: what happened and where, never a word of a document. */
   log(line: string): void;

@@ -2,9 +2,20 @@ import type { Db } from "./db.ts";
 
 /**
  * The settings of this store. `openings` counts how often it was opened; `choices` are which body
- * issued and who signed the last paper of each type, as JSON; `preferences` how the window looks.
+ * issued and who signed the last paper of each type, `phrases` the office's own phrase book,
+ * `preferences` how the window looks, as JSON; `phrasesUnreadable` is what stood there when it
+ * could not be read.
  */
-type SettingKey = "user" | "openings" | "choices" | "filePattern" | "lastCopies" | "preferences";
+type SettingKey =
+  | "user"
+  | "openings"
+  | "choices"
+  | "filePattern"
+  | "lastCopies"
+  | "preferences"
+  | "phrases"
+  | "phrasesUnreadable"
+  | "toneStyle";
 
 /** The value of a setting; undefined while it was never set. */
 export function readSetting(db: Db, key: SettingKey): string | undefined {

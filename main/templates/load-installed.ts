@@ -1,19 +1,27 @@
 import { join } from "node:path";
 import type { Message } from "../../document/message.ts";
 import type { Organisation } from "../../document/organisation.ts";
+import type { PhraseBook } from "../../document/phrases.ts";
 import type { Profiles } from "../../document/profiles/choose.ts";
 import { loadOrganisations } from "./load-organisations.ts";
+import { loadPhrases } from "./load-phrases.ts";
 import { loadProfiles } from "./load-profiles.ts";
 import { type LoadedTemplate, loadTemplates } from "./load-templates.ts";
 
 /** Folders of data: those that are shipped, and the office's own, whose files stand instead. */
-export type DataFolders = { templates: string[]; profiles: string[]; organisations: string[] };
+export type DataFolders = {
+  templates: string[];
+  profiles: string[];
+  organisations: string[];
+  phrases: string[];
+};
 
-/** Templates, rule profiles and samples of offices that can be used, and what was wrong with the others. */
+/** Templates, rule profiles, phrases and samples of offices that can be used, and what was wrong with the others. */
 export type Installed = {
   templates: Map<string, LoadedTemplate>;
   profiles: Profiles | undefined;
   samples: Organisation[];
+  phrases: PhraseBook;
   messages: Message[];
 };
 
@@ -22,6 +30,7 @@ export const dataFolders = (shipped: {
   templatesFolder: string;
   profilesFolder: string;
   organisationsFolder?: string;
+  phrasesFolder?: string;
   dataFolder?: string;
 }): DataFolders => {
   const own = (name: string): string[] =>
@@ -30,6 +39,7 @@ export const dataFolders = (shipped: {
     templates: [shipped.templatesFolder, ...own("templates")],
     profiles: [shipped.profilesFolder, ...own("profiles")],
     organisations: shipped.organisationsFolder ? [shipped.organisationsFolder] : [],
+    phrases: [...(shipped.phrasesFolder ? [shipped.phrasesFolder] : []), ...own("phrases")],
   };
 };
 
@@ -39,10 +49,17 @@ export function loadInstalled(folders: DataFolders): Installed {
   const ids = profiles?.map((profile) => profile.id);
   const loaded = folders.templates.map((folder) => loadTemplates(folder, ids));
   const offices = loadOrganisations(...folders.organisations);
+  const phrases = loadPhrases(...folders.phrases);
   return {
     templates: new Map(loaded.flatMap(({ templates }) => [...templates])),
     profiles,
     samples: offices.samples,
-    messages: [...messages, ...loaded.flatMap((l) => l.messages), ...offices.messages],
+    phrases: phrases.book,
+    messages: [
+      ...messages,
+      ...loaded.flatMap((l) => l.messages),
+      ...offices.messages,
+      ...phrases.messages,
+    ],
   };
 }

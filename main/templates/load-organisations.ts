@@ -1,10 +1,9 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import type { DataProblem } from "../../document/data-file.ts";
 import type { Message } from "../../document/message.ts";
 import { type Organisation, parseOrganisation } from "../../document/organisation.ts";
 import { organisationProblems } from "../../document/organisation-problems.ts";
 import { fail, type Result } from "../../document/result.ts";
+import { jsonFiles } from "./json-files.ts";
 import { readJson, wrongFile } from "./wrong-file.ts";
 
 export type LoadedOrganisations = { samples: Organisation[]; messages: Message[] };
@@ -18,12 +17,6 @@ export function loadOrganisations(...folders: string[]): LoadedOrganisations {
     else loaded.messages.push(wrongFile("Mẫu cơ quan", file, sample.error));
   }
   return loaded;
-}
-
-function jsonFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
-  return names.sort().map((name) => join(folder, name));
 }
 
 function readSample(file: string): Result<Organisation, DataProblem> {

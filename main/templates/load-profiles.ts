@@ -1,10 +1,9 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import type { DataProblem } from "../../document/data-file.ts";
 import type { Message } from "../../document/message.ts";
 import { orderProfiles, type Profiles } from "../../document/profiles/choose.ts";
 import { type Profile, parseProfile } from "../../document/profiles/profile.ts";
 import { fail, type Result } from "../../document/result.ts";
+import { jsonFiles } from "./json-files.ts";
 import { readJson, wrongFile } from "./wrong-file.ts";
 
 /** The installed profiles, oldest first; undefined when there is none that can be used. */
@@ -25,20 +24,12 @@ export function loadProfiles(...folders: string[]): LoadedProfiles {
 
 function readFolder(folder: string, messages: Message[]): Map<string, Profile> {
   const found = new Map<string, Profile>();
-  for (const name of profileFiles(folder)) {
-    const file = join(folder, name);
+  for (const file of jsonFiles(folder)) {
     const profile = readProfile(file, found);
     if (profile.ok) found.set(profile.value.id, profile.value);
     else messages.push(wrongFile("Thể thức", file, profile.error));
   }
   return found;
-}
-
-function profileFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
-    .sort();
 }
 
 function readProfile(

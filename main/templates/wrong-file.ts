@@ -4,13 +4,14 @@ import type { Message } from "../../document/message.ts";
 import { fail, ok, type Result } from "../../document/result.ts";
 
 /** What a data file is, as the message calls it. */
-export type FileKind = "Mẫu văn bản" | "Văn bản mẫu" | "Thể thức" | "Mẫu cơ quan";
+export type FileKind = "Mẫu văn bản" | "Văn bản mẫu" | "Thể thức" | "Mẫu cơ quan" | "Cụm từ";
 
 const RULES: Record<FileKind, string> = {
   "Mẫu văn bản": "template-wrong",
   "Văn bản mẫu": "template-wrong",
   "Thể thức": "profile-wrong",
   "Mẫu cơ quan": "organisation-wrong",
+  "Cụm từ": "phrases-wrong",
 };
 
 /** A file's JSON, or the problem that it is none. */

@@ -12,7 +12,8 @@ export function keysOf(event: KeyEvent): string {
   return parts.filter(Boolean).join("+");
 }
 
-const nameOf = (key: string): string => (key.length === 1 ? key.toUpperCase() : key);
+const nameOf = (key: string): string =>
+  key === " " ? "Space" : key.length === 1 ? key.toUpperCase() : key;
 
 const SIGNS: Record<string, string> = {
   ArrowUp: "↑",
@@ -20,6 +21,7 @@ const SIGNS: Record<string, string> = {
   ArrowLeft: "←",
   ArrowRight: "→",
   Escape: "Esc",
+  Space: "Dấu cách",
 };
 
 /** Keys as a menu prints them: "Alt+↑". */

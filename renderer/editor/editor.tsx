@@ -33,6 +33,8 @@ import { PlacedClosing } from "./placed-closing.tsx";
 import { showMessage, showPlace } from "./show-place.ts";
 import { showRestored } from "./show-restored.ts";
 import { StatusBar } from "./status-bar.tsx";
+import { PhraseTrigger } from "./text-aids/phrase-trigger.ts";
+import { TextAids } from "./text-aids/text-aids.tsx";
 import { useEditorCommands } from "./use-editor-commands.ts";
 import { type DocumentFacts, useFacts } from "./use-facts.ts";
 import { useReturn } from "./use-return.ts";
@@ -79,8 +81,13 @@ function useDocumentEditor(draft: OpenDraft, session: Session, newId: NewId) {
       () => performance.now(),
     );
     session.attachHistory(history.record);
-    const finder = new Finder(editor, session, draft.template);
-    return { editor, labels, scheme, notes: new NoteEditing(editor), wanted: new Wanted(), finder };
+    const [notes, phrases, wanted, finder] = [
+      new NoteEditing(editor),
+      new PhraseTrigger(editor),
+      new Wanted(),
+      new Finder(editor, session, draft.template),
+    ];
+    return { editor, labels, scheme, notes, phrases, wanted, finder };
   }, [draft, session, newId]);
   useEffect(() => {
     let { frame } = session;
@@ -136,6 +143,11 @@ export function Editor(props: EditorProps) {
           </Panes>
           <NoteCard />
           <NotePopover notes={notes} />
+          <TextAids
+            {...{ editor, session, newId, away }}
+            profile={facts.profile}
+            trigger={made.phrases}
+          />
           <StatusBar
             session={session}
             facts={facts}
@@ -170,6 +182,7 @@ function Page({ draft, session, newId, used, layout, made, facts }: PageProps) {
         scheme={made.scheme}
         profile={profile}
         newId={newId}
+        phrases={made.phrases}
       />
       <PlacedClosing>
         <Closing {...common} used={used} />

@@ -1,6 +1,7 @@
 import {
   Menu,
   MenuButton,
+  MenuDivider,
   MenuItem,
   MenuList,
   MenuPopover,
@@ -10,6 +11,8 @@ import { Add20Regular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import { useSlateSelector } from "slate-react";
 import type { NewId } from "../../document/model.ts";
+import { keysInWords } from "../commands/keys.ts";
+import { useAllCommands } from "../commands/use-commands.ts";
 import { words } from "../words.ts";
 import { keepFocus, useAct } from "./acts.ts";
 import { insertKind } from "./block-kinds.ts";
@@ -19,13 +22,14 @@ import { TablePicker } from "./table-picker.tsx";
 import { insertTable } from "./tables.ts";
 
 const KINDS = ["annex", "basis", "centre"] as const;
+const TEXT_AIDS = ["insert-phrase", "insert-citation", "insert-today", "phrase-book"] as const;
 
 /** Whether the size of a new table is being chosen. */
 export type TablePicking = { picking: boolean; pick: (picking: boolean) => void };
 
 type InsertMenuProps = { notes: NoteEditing; newId: NewId; tables: TablePicking };
 
-/** What can be put where the cursor is: table, footnote, annex, ground, centred line. */
+/** What can be put where the cursor is: table, footnote, annex, ground, centred line, phrases and citations. */
 export function InsertMenu({ notes, newId, tables: { picking, pick } }: InsertMenuProps) {
   const act = useAct();
   const button = useRef<HTMLSpanElement>(null);
@@ -49,6 +53,10 @@ export function InsertMenu({ notes, newId, tables: { picking, pick } }: InsertMe
                 {text[kind]}
               </MenuItem>
             ))}
+            <MenuDivider />
+            {TEXT_AIDS.map((id) => (
+              <RegisteredItem key={id} id={id} later={later} />
+            ))}
           </MenuList>
         </MenuPopover>
       </Menu>
@@ -63,6 +71,20 @@ export function InsertMenu({ notes, newId, tables: { picking, pick } }: InsertMe
         />
       )}
     </span>
+  );
+}
+
+type RegisteredItemProps = { id: string; later: (run: () => void) => () => void };
+
+/** A command of the registry as an item of the menu. */
+function RegisteredItem({ id, later }: RegisteredItemProps) {
+  const command = useAllCommands().find((one) => one.id === id);
+  if (!command) return null;
+  const keys = command.keys?.[0];
+  return (
+    <MenuItem {...(keys && { secondaryContent: keysInWords(keys) })} onClick={later(command.run)}>
+      {command.name}
+    </MenuItem>
   );
 }
 

@@ -5,6 +5,7 @@ import type { NewId } from "../../document/model.ts";
 import { keysOf } from "../commands/keys.ts";
 import type { CommandRegistry } from "../commands/registry.ts";
 import { leaveTable } from "./leave-table.ts";
+import type { PhraseTrigger } from "./text-aids/phrase-trigger.ts";
 
 /** What the keys act on. `leaving`: Esc was pressed, so the next Tab leaves the body. */
 export type KeyContext = {
@@ -12,6 +13,7 @@ export type KeyContext = {
   leaving: RefObject<boolean>;
   newId: NewId;
   commands: CommandRegistry;
+  phrases: PhraseTrigger;
 };
 
 /** What the browser does itself, by events of its own. */
@@ -35,6 +37,10 @@ export function takeSelection(editor: Editor): void {
 export function bodyKey(context: KeyContext, event: KeyboardEvent): void {
   if (event.nativeEvent.isComposing) return;
   const keys = keysOf(event);
+  if (context.phrases.onKey?.(keys)) {
+    event.preventDefault();
+    return;
+  }
   // Slate moves the cursor, copies and pastes by its own selection.
   if (event.key.startsWith("Arrow") || CLIPBOARD.has(keys)) takeSelection(context.editor);
   if (leaveTable(context.editor, keys, context.newId)) {

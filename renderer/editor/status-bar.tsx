@@ -26,6 +26,7 @@ import { words } from "../words.ts";
 import type { PageLayout } from "./page-layout.ts";
 import { PagePlace } from "./page-place.tsx";
 import { useFrame } from "./parts/use-parts.ts";
+import { SelectedWords } from "./selected-words.tsx";
 import type { DocumentFacts } from "./use-facts.ts";
 import { ZoomMenu } from "./zoom-menu.tsx";
 
@@ -44,6 +45,7 @@ export function StatusBar({ session, facts, layout, profiles, onShow }: StatusBa
     <section className="vk-status" data-region="status" aria-label={words.editor.status}>
       <PagePlace layout={layout} />
       <span>{words.status.words(facts.words)}</span>
+      <SelectedWords layout={layout} />
       <span data-testid="state">{stateInWords(status)}</span>
       <ProfileMenu session={session} profiles={profiles} name={facts.profile.name} />
       <Missing findings={facts.findings} onShow={onShow} />

@@ -107,6 +107,11 @@ function useFocusBack() {
   const before = useRef<HTMLElement>(null);
   const remember = useCallback((event: FocusEvent) => {
     const { relatedTarget, currentTarget } = event;
+    // A notice that goes hands the focus on to the next one, out of a dialog that came up meanwhile.
+    if (relatedTarget instanceof HTMLElement && relatedTarget.closest("[role=dialog]")) {
+      relatedTarget.focus();
+      return;
+    }
     const inside = relatedTarget instanceof Element && relatedTarget.closest("[role=listitem]");
     if (relatedTarget instanceof HTMLElement && relatedTarget !== currentTarget && !inside)
       before.current = relatedTarget;

@@ -34,13 +34,22 @@ type SheetProps = {
   /** Buttons with verbs, the main one last. */
   actions: ReactNode;
   wide?: boolean;
+  /** There is nothing but words in it: they take the focus, so that arrows scroll them. */
+  reading?: boolean;
   /** Escape, or a press beside the sheet. */
   onClose: () => void;
   children: ReactNode;
 };
 
 /** A dialog for one decision. Rendered while it is wanted; keeps the focus inside until then. */
-export function Sheet({ title, actions, wide = false, onClose, children }: SheetProps) {
+export function Sheet({
+  title,
+  actions,
+  wide = false,
+  reading = false,
+  onClose,
+  children,
+}: SheetProps) {
   const styles = useStyles();
   useFocusBack();
   return (
@@ -53,7 +62,9 @@ export function Sheet({ title, actions, wide = false, onClose, children }: Sheet
       <DialogSurface className={wide ? styles.wide : styles.narrow}>
         <DialogBody className={styles.body}>
           <DialogTitle>{title}</DialogTitle>
-          <DialogContent className={styles.content}>{children}</DialogContent>
+          <DialogContent className={styles.content} {...(reading && { tabIndex: 0 })}>
+            {children}
+          </DialogContent>
           <DialogActions className={styles.actions}>{actions}</DialogActions>
         </DialogBody>
       </DialogSurface>
