@@ -73,3 +73,34 @@ test(`kill -9 in the middle of typing, ${ROUNDS} rounds: every acknowledged word
   expect(written).toBeGreaterThan(ROUNDS);
   removeFolders(folders);
 });
+
+/** Fifty lines; their marks are composed, decomposed, or some this and some that. */
+const LINES = Array.from({ length: 50 }, (_, n) => {
+  const words = `${n} Tiếng Việt đẩy mạnh được nghĩa uỷ trường Ỷ ẵ`.split(" ");
+  const mixed = words.map((word, at) => word.normalize((at + n) % 2 === 0 ? "NFC" : "NFD"));
+  return n % 3 === 0 ? mixed.join(" ") : words.join(" ").normalize(n % 3 === 1 ? "NFC" : "NFD");
+});
+
+test("marks typed in any form are there after kill -9, composed", async () => {
+  const folders = newFolders();
+  const first = await launchApp({ folders });
+  await new LibraryPage(first.window).newFrom("Kết luận");
+  const editor = new EditorPage(first.window);
+  await editor.opened();
+  await editor.body.click();
+  for (const line of LINES) {
+    await first.window.keyboard.insertText(line);
+    await editor.press("Enter");
+  }
+  await editor.saved();
+  const gone = new Promise((resolve) => first.electron.process().once("exit", resolve));
+  killAtOnce(first);
+  await gone;
+
+  const again = await launchApp({ folders });
+  await new LibraryPage(again.window).rows.first().getByRole("button").first().click();
+  const wanted = LINES.map((line) => line.normalize("NFC"));
+  await new EditorPage(again.window).reads([...wanted, ""]);
+  await again.close();
+  removeFolders(folders);
+});

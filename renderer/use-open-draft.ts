@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { ApiErrorCode, OpenDraft, UsedRecipient } from "../bridge/api.ts";
 import { api } from "./api.ts";
+import { composition } from "./composition.ts";
 import { newId } from "./new-id.ts";
 import { Session } from "./session/session.ts";
 
@@ -19,6 +20,7 @@ export function useOpenDraft(id: string): {
   const adopt = useCallback(async (draft: OpenDraft) => {
     const used = await api.usedRecipients({});
     const session = new Session(api, draft, newId);
+    session.attachComposing(composition);
     setOpening({ at: "open", draft, session, used: used.ok ? used.value : [], time: Date.now() });
   }, []);
   const load = useCallback(async () => {

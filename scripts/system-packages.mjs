@@ -50,6 +50,7 @@ const GROUPS = {
     { names: ["fcitx5-frontend-gtk3"], files: ["gtk-3.0/3.0.0/immodules/im-fcitx5.so"] },
     { names: ["fcitx5-module-xorg", "fcitx5-modules"], files: ["fcitx5/libxcb.so"] },
     { names: ["dbus-daemon", "dbus"], command: "dbus-run-session" },
+    { names: ["libglib2.0-bin"], command: "gdbus" },
     { names: ["xdotool"], command: "xdotool" },
     { names: ["matchbox-window-manager"], command: "matchbox-window-manager" },
   ],

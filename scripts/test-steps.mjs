@@ -30,6 +30,8 @@ import {
 
 const UNIT_REPORT = inRepository("out", "test", "unit.json");
 const E2E_REPORT = inRepository("out", "test", "e2e.json");
+/** Prints which keyboard writes well in which place. */
+const E2E_MATRIX = inRepository("e2e", "keyboards", "matrix-reporter.ts");
 /** The main process also has to compile against the oldest Electron that tests run on. */
 const ELECTRON_33 = inRepository("main", "tsconfig.electron-33.json");
 
@@ -105,7 +107,8 @@ async function buildStep() {
  */
 async function endToEnd({ e2eArguments, runtimeEnvironment }) {
   clear(E2E_REPORT);
-  const args = ["test", "-c", "e2e/playwright.config.ts", "--reporter=list,json", ...e2eArguments];
+  const reporters = `--reporter=list,json,${E2E_MATRIX}`;
+  const args = ["test", "-c", "e2e/playwright.config.ts", reporters, ...e2eArguments];
   const command = withVietnameseKeyboard(tool("@playwright/test", "playwright", ...args));
   const env = { ...runtimeEnvironment, PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT };
   return countsOf(await run(command, { env }), E2E_REPORT, readPlaywrightReport);

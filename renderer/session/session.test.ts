@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { OpenDraft } from "../../bridge/api.ts";
 import { paragraph } from "../../document/build.ts";
@@ -76,4 +77,40 @@ test("a part that changes is saved like the body", async () => {
   }));
   expect(await session.flush()).toBe(true);
   expect((await opened(session.id)).document.parts.subject.text).toBe("về công tác cán bộ");
+});
+
+/** A keyboard that composes until it is told otherwise. */
+function composingKeyboard() {
+  let ended = () => {};
+  const keyboard = {
+    active: true,
+    end: () => {
+      keyboard.active = false;
+      body = [paragraph("b1", "tiếng Việt")];
+      ended();
+    },
+    onEnd: (listener: () => void) => {
+      ended = listener;
+      return () => {};
+    },
+  };
+  return keyboard;
+}
+
+test("nothing is saved over a composition; the save follows at its end", async () => {
+  const keyboard = composingKeyboard();
+  session.attachComposing(keyboard);
+  write("tiếng ");
+  await sleep(1_300);
+  expect(session.status).toMatchObject({ dirty: true, saving: false, revision: 1 });
+  keyboard.end();
+  await expect.poll(() => session.status).toMatchObject({ dirty: false, revision: 2 });
+  expect((await opened(session.id)).document.body).toEqual([paragraph("b1", "tiếng Việt")]);
+});
+
+test("a flush takes the word that is being composed with it", async () => {
+  session.attachComposing(composingKeyboard());
+  write("tiếng ");
+  expect(await session.flush()).toBe(true);
+  expect((await opened(session.id)).document.body).toEqual([paragraph("b1", "tiếng Việt")]);
 });

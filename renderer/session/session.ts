@@ -9,6 +9,19 @@ const TYPING_MS = 1_000;
 /** Pause before a failed save is tried again. */
 const RETRY_MS = 1_500;
 
+/** So long a save waits for a composition at most: then the words before it go to the disk. */
+const COMPOSING_MS = 5_000;
+
+/** What of the keyboards the session asks. */
+export type Composing = {
+  /** True while a word is being composed. */
+  readonly active: boolean;
+  /** Takes the word as it stands. */
+  end(): void;
+  /** Told when a composition is over; the answer stops that. */
+  onEnd(listener: () => void): () => void;
+};
+
 /** Where an open draft stands. Immutable: a new value for every change. */
 export type SessionStatus = {
   revision: number;
@@ -38,6 +51,10 @@ export class Session {
   #idle: ReturnType<typeof setTimeout> | undefined;
   #limit: ReturnType<typeof setTimeout> | undefined;
   #inFlight: Promise<boolean> | undefined;
+  #composing: Composing | undefined;
+  #stopComposing = () => {};
+  /** Set while a save waits for a composition. */
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
 
   constructor(api: Api, draft: OpenDraft, newSaveId: () => string) {
@@ -58,6 +75,14 @@ export class Session {
   /** The editor keeps the changes of the frame in its history. */
   attachHistory(record: (before: Frame, after: Frame) => void): void {
     this.#recordFrame = record;
+  }
+
+  /** Saves wait while a word is composed, so that no half word is on the disk. */
+  attachComposing(composing: Composing): void {
+    this.#composing = composing;
+    this.#stopComposing = composing.onEnd(() => {
+      if (this.#waiting) void this.#saveOnce();
+    });
   }
 
   /** Everything but the body. A new object for every change. */
@@ -92,18 +117,33 @@ export class Session {
   changed(): void {
     if (!this.#status.dirty) this.#update({ dirty: true });
     clearTimeout(this.#idle);
-    this.#idle = setTimeout(() => void this.#saveOnce(), IDLE_MS);
-    this.#limit ??= setTimeout(() => void this.#saveOnce(), TYPING_MS);
+    this.#idle = setTimeout(() => this.#saveWhenComposed(), IDLE_MS);
+    this.#limit ??= setTimeout(() => this.#saveWhenComposed(), TYPING_MS);
+  }
+
+  #saveWhenComposed(): void {
+    if (!this.#composing?.active) void this.#saveOnce();
+    else this.#waiting ??= setTimeout(() => void this.#saveOnce(), COMPOSING_MS);
   }
 
   /**
-   * Saves until nothing is missing on disk, also what is typed meanwhile. False when a save failed.
+   * Saves until nothing is missing on disk, also what is typed meanwhile. A word that is being
+   * composed is taken as it stands. False when a save failed.
    */
   async flush(): Promise<boolean> {
+    await this.#endComposition();
     while (this.#status.dirty || this.#inFlight) {
       if (!(await this.#saveOnce())) return false;
     }
     return true;
+  }
+
+  async #endComposition(): Promise<void> {
+    if (!this.#composing?.active) return;
+    this.#composing.end();
+    // The editor tells of the word a moment after it took it.
+    await Promise.resolve();
+    this.changed();
   }
 
   /** One save; when one is under way already, that one. True when it did not fail. */
@@ -125,6 +165,7 @@ export class Session {
   /** Stops saving. Flush first. */
   close(): void {
     this.#closed = true;
+    this.#stopComposing();
     this.#clearTimers();
   }
 
@@ -172,6 +213,8 @@ export class Session {
   #clearTimers(): void {
     clearTimeout(this.#idle);
     clearTimeout(this.#limit);
+    clearTimeout(this.#waiting);
+    this.#waiting = undefined;
     this.#idle = undefined;
     this.#limit = undefined;
   }

@@ -5,6 +5,7 @@ import {
   useLayoutEffect,
   useRef,
 } from "react";
+import { flushSync } from "react-dom";
 
 type PageFieldProps = {
   /** What a screen reader calls it. */
@@ -62,7 +63,15 @@ export function PageField(props: PageFieldProps) {
       }}
       onKeyDown={(event) => keepOneLine(event, multiline)}
       onBeforeInput={(event) => props.digits && keepDigits(event, props.digits)}
-      onInput={(event) => props.onChange(typedIn(event.currentTarget, multiline))}
+      onInput={(event) => {
+        // Half a word is nobody's: it is told when it is whole.
+        if ((event.nativeEvent as InputEvent).isComposing) return;
+        props.onChange(typedIn(event.currentTarget, multiline));
+      }}
+      onCompositionEnd={({ currentTarget }) => {
+        // At once: leaving the field may have ended it, and then shows what is known of it.
+        flushSync(() => props.onChange(typedIn(currentTarget, multiline)));
+      }}
       onBlur={(event) => {
         props.onBlur?.();
         show(event.currentTarget, value);
