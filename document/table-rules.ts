@@ -1,6 +1,13 @@
 import { type Editor, Element, Node, Text, Transforms } from "slate";
 import "./slate-types.ts";
-import { CELL_ALIGNS, type Cell, type Row, type Table } from "./model.ts";
+import {
+  CELL_ALIGNS,
+  type Cell,
+  MOST_COLUMNS,
+  MOST_HEADER_ROWS,
+  type Row,
+  type Table,
+} from "./model.ts";
 
 export const emptyCell = (): Cell => ({ type: "cell", children: [{ text: "" }] });
 
@@ -16,10 +23,12 @@ const isRow = (node: Node): boolean => Element.isElement(node) && node.type === 
 const hasShape = (table: Table): boolean =>
   table.children.length > 0 &&
   Array.isArray(table.widths) &&
-  table.widths.every((share) => typeof share === "number" && share > 0) &&
-  table.children.every(isRow);
+  table.widths.every((share) => Number.isFinite(share) && share > 0) &&
+  table.widths.length <= MOST_COLUMNS &&
+  table.children.every((row) => isRow(row) && columnsOf(row) <= MOST_COLUMNS);
 
-const hasHeader = ({ header }: Table): boolean => Number.isInteger(header) && header >= 0;
+const hasHeader = ({ header }: Table): boolean =>
+  Number.isInteger(header) && header >= 0 && header <= MOST_HEADER_ROWS;
 
 /** True when a table is rows of cells, and every row fills its columns. */
 export const isSoundTable = (table: Table): boolean =>
@@ -71,7 +80,8 @@ function repairOwn(editor: Editor, node: Element, path: number[]): boolean {
   return setOnly(editor, node, path, known, {});
 }
 
-const isSpan = (span: unknown): boolean => Number.isInteger(span) && Number(span) >= 2;
+const isSpan = (span: unknown): boolean =>
+  Number.isInteger(span) && Number(span) >= 2 && Number(span) <= MOST_COLUMNS;
 const isAlign = (align: unknown): boolean => CELL_ALIGNS.some((a) => a === align);
 
 /** Sets properties and takes away all that are not known. True when that changed something. */

@@ -1,4 +1,5 @@
 import { commandWords } from "./commands-words.ts";
+import { damageWords } from "./damage-words.ts";
 import { errorWords } from "./error-words.ts";
 import { organisationWords } from "./organisation-words.ts";
 import { outputWords } from "./output-words.ts";
@@ -10,13 +11,13 @@ export const words = {
     name: "Văn Kiện",
     windowTitle: (type: string, subject: string) => `${type} ${subject} – Văn Kiện`,
     connecting: "Đang mở dữ liệu…",
-    crashed: "Cửa sổ soạn thảo gặp lỗi. Những gì đã báo “đã lưu” vẫn còn nguyên.",
     reopen: "Mở lại văn bản",
     back: "Về danh sách",
     quit: "Đóng Văn Kiện",
     file: (path: string) => `Tệp: ${path}`,
   },
   ...commandWords,
+  ...damageWords,
   ...errorWords,
   ...organisationWords,
   ...outputWords,

@@ -18,6 +18,7 @@ import { OpenDocuments } from "./open-documents.ts";
 import { readOrganisation, sampleOrganisation, saveOrganisation } from "./organisation.ts";
 import { type Outcome, refuse } from "./outcome.ts";
 import { usedRecipients } from "./recipients.ts";
+import { saveCopy, saveStoredCopy } from "./save-copy.ts";
 import { revertToSigned, signOff, startRound } from "./sign-off.ts";
 
 type Act<I, T> = (context: Context, input: I) => Outcome<T> | Promise<Outcome<T>>;
@@ -38,6 +39,8 @@ export function createHandlers(parts: Omit<Context, "open">): Api {
     duplicateDraft: on(duplicateDraft),
     deleteDraft: on(deleteDraft),
     restoreDraft: on(restoreDraft),
+    saveCopy: on(saveCopy),
+    saveStoredCopy: on(saveStoredCopy),
     importText: on(importText),
     importFile: on(importFile),
     signOff: on(signOff),

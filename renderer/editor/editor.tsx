@@ -1,4 +1,11 @@
-import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import {
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { Slate } from "slate-react";
 import type { OpenDraft, UsedRecipient } from "../../bridge/api.ts";
 import type { Place } from "../../document/message.ts";
@@ -6,11 +13,15 @@ import type { NewId } from "../../document/model.ts";
 import { type DraftMark, draftMarkLine } from "../../document/parts/marks.ts";
 import type { Profile } from "../../document/profiles/profile.ts";
 import type { Template } from "../../document/template.ts";
+import type { ErrorAction } from "../error-screen.tsx";
 import type { Session } from "../session/session.ts";
+import { useSurprises } from "../use-surprises.ts";
 import { BodyEditor } from "./body-editor.tsx";
+import { CannotDraw } from "./cannot-draw.tsx";
 import { CommandBar } from "./command-bar.tsx";
 import { EditorCommands } from "./command-button.tsx";
 import { bodyOf, createDocumentEditor } from "./document-editor.ts";
+import { bodyAgrees } from "./dom-agrees.ts";
 import { withFrameHistory } from "./frame-history.ts";
 import { Labels } from "./labels.ts";
 import { NoteCard } from "./note-card.tsx";
@@ -26,6 +37,8 @@ import { Foot } from "./parts/foot.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 import { Wanted, WantedContext } from "./parts/wanted.ts";
 import { PlacedClosing } from "./placed-closing.tsx";
+import { Redrawing } from "./redrawing.ts";
+import { SelfDrawing } from "./self-drawing-body.tsx";
 import { showMessage, showPlace } from "./show-place.ts";
 import { showRestored } from "./show-restored.ts";
 import { StatusBar } from "./status-bar.tsx";
@@ -44,6 +57,8 @@ type EditorProps = {
   /** Another screen lies over this one. */
   away: boolean;
   onBack: () => void;
+  /** The way to safety when the page cannot be drawn. */
+  saveCopy: ErrorAction;
   /** What stands at the right of the command bar, and above the page. */
   actions: (facts: DocumentFacts) => ReactNode;
   banner: (goTo: (place: Place) => void) => ReactNode;
@@ -75,7 +90,15 @@ function useDocumentEditor(draft: OpenDraft, session: Session, newId: NewId) {
       () => performance.now(),
     );
     session.attachHistory(history.record);
-    return { editor, labels, scheme, notes: new NoteEditing(editor), wanted: new Wanted() };
+    const redrawing = new Redrawing(() => performance.now());
+    return {
+      editor,
+      labels,
+      scheme,
+      notes: new NoteEditing(editor),
+      wanted: new Wanted(),
+      redrawing,
+    };
   }, [draft, session, newId]);
   useEffect(() => {
     let { frame } = session;
@@ -90,7 +113,7 @@ function useDocumentEditor(draft: OpenDraft, session: Session, newId: NewId) {
 
 /** One open draft: outline, page and state. It does not render again while one types. */
 export function Editor(props: EditorProps) {
-  const { draft, session, newId, layout, away, onBack, actions, banner } = props;
+  const { draft, session, newId, layout, away, onBack, saveCopy, actions, banner } = props;
   const made = useDocumentEditor(draft, session, newId);
   const { editor, labels, scheme, notes } = made;
   const [outlineShown, showOutline] = useState(true);
@@ -103,6 +126,12 @@ export function Editor(props: EditorProps) {
     away,
   );
   const screen = useReturn(editor, away);
+  const looked = useCallback(() => {
+    if (bodyAgrees(editor)) return false;
+    made.redrawing.differs();
+    return true;
+  }, [editor, made]);
+  useSurprises(looked, saveCopy);
   useEffect(() => layout.follow(), [layout]);
   const onChange = () => {
     const changes = editor.operations.filter((o) => o.type !== "set_selection");
@@ -144,13 +173,16 @@ export function Editor(props: EditorProps) {
   );
 }
 
-type PageProps = Pick<EditorProps, "draft" | "session" | "newId" | "used" | "layout"> & {
+type PageProps = Pick<
+  EditorProps,
+  "draft" | "session" | "newId" | "used" | "layout" | "saveCopy"
+> & {
   made: ReturnType<typeof useDocumentEditor>;
   facts: DocumentFacts;
 };
 
 /** The page: head, body, closing, in the measures of the rules and of the writer. */
-function Page({ draft, session, newId, used, layout, made, facts }: PageProps) {
+function Page({ draft, session, newId, used, layout, saveCopy, made, facts }: PageProps) {
   const { profile } = facts;
   const { template } = draft;
   const setting = useSyncExternalStore(session.subscribe, () => session.frame.setting);
@@ -159,13 +191,20 @@ function Page({ draft, session, newId, used, layout, made, facts }: PageProps) {
     <Paper profile={profile} setting={setting} marks={<PageMarks layout={layout} />}>
       <AddPartMenu session={session} template={template} profile={profile} />
       <MarkedHead {...common} />
-      <BodyEditor
+      <SelfDrawing
         editor={made.editor}
-        labels={made.labels}
-        scheme={made.scheme}
-        profile={profile}
-        newId={newId}
-      />
+        redrawing={made.redrawing}
+        fallback={<CannotDraw again={() => made.redrawing.again()} saveCopy={saveCopy} />}
+      >
+        <BodyEditor
+          editor={made.editor}
+          redrawing={made.redrawing}
+          labels={made.labels}
+          scheme={made.scheme}
+          profile={profile}
+          newId={newId}
+        />
+      </SelfDrawing>
       <PlacedClosing>
         <Closing {...common} used={used} />
         <FootNotes notes={made.notes} texts={facts.notes.body} />
