@@ -26,27 +26,43 @@ function drawnBlock(editor: Editor, block: Block): HTMLElement | undefined {
   }
 }
 
-/** True when what is drawn of the blocks of the selection is what the model says. */
+/**
+ * True when what is drawn of the blocks of the selection is what the model says, and stands where
+ * it belongs among its neighbours.
+ */
 export function selectionAgrees(editor: Editor): boolean {
   const { selection } = editor;
   if (!selection) return true;
-  const ends = [selection.anchor, selection.focus].map(({ path }) => path[0] ?? 0);
-  return ends.every((index) => {
-    const block = editor.children[index];
-    return block === undefined || blockAgrees(editor, block as Block);
+  const blocks = editor.children as Block[];
+  return [selection.anchor, selection.focus].every(({ path: [index = 0] }) => {
+    const block = blocks[index];
+    const around = blocks.slice(Math.max(0, index - 1), index + 2);
+    return block === undefined || (blockAgrees(editor, block) && isInOrder(editor, around));
   });
 }
 
-/** The same of the whole body, block for block in its order. */
+/** The same of the whole body, which holds nothing else that looks like its words. */
 export function bodyAgrees(editor: Editor): boolean {
-  let last: HTMLElement | undefined;
-  return (editor.children as Block[]).every((block) => {
-    const drawn = drawnBlock(editor, block);
-    const follows = !last || !drawn || isBefore(last, drawn);
-    last = drawn;
-    return follows && blockAgrees(editor, block);
-  });
+  const blocks = editor.children as Block[];
+  if (!isInOrder(editor, blocks)) return false;
+  const counts = blocks.map((block) => stringsIn(drawnBlock(editor, block)));
+  const body = stringsIn(ReactEditor.toDOMNode(editor, editor));
+  return (
+    body === counts.reduce((a, b) => a + b, 0) &&
+    blocks.every((block) => blockAgrees(editor, block))
+  );
 }
+
+const stringsIn = (drawn: HTMLElement | undefined): number =>
+  drawn?.querySelectorAll("[data-slate-string]").length ?? 0;
+
+const isInOrder = (editor: Editor, blocks: readonly Block[]): boolean =>
+  blocks
+    .map((block) => drawnBlock(editor, block))
+    .every((drawn, index, all) => {
+      const last = all[index - 1];
+      return drawn !== undefined && (!last || isBefore(last, drawn));
+    });
 
 const isBefore = (a: HTMLElement, b: HTMLElement): boolean =>
   (a.compareDocumentPosition(b) & globalThis.Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

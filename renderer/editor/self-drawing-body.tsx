@@ -32,6 +32,7 @@ export function SelfDrawing({ editor, redrawing, children, fallback }: SelfDrawi
   const { times, gaveUp } = useSyncExternalStore(redrawing.subscribe, redrawing.get);
   useKeptFocus(editor, times);
   useIdleCheck(editor, redrawing);
+  useOwnCursor(editor, redrawing);
   if (gaveUp) return fallback;
   return (
     <FailureCatcher key={times} onFailed={() => redrawing.failed()}>
@@ -103,6 +104,31 @@ function useIdleCheck(editor: Editor, redrawing: Redrawing): void {
   }, [editor, redrawing]);
 }
 
+/**
+ * When something tears the cursor's words out of the page, the browser puts its own cursor
+ * elsewhere. That is nobody's wish: the page is drawn anew with the cursor of the model, before
+ * Slate hears of the other one.
+ */
+function useOwnCursor(editor: Editor, redrawing: Redrawing): void {
+  useEffect(() => {
+    const guard = (event: Event) => {
+      if (ReactEditor.isComposing(editor) || redrawing.get().gaveUp) return;
+      if (isDrawnAsSaid(editor)) return;
+      event.stopImmediatePropagation();
+      flushSync(() => redrawing.differs());
+    };
+    window.addEventListener("selectionchange", guard, true);
+    return () => window.removeEventListener("selectionchange", guard, true);
+  }, [editor, redrawing]);
+}
+
+/** The blocks of the cursor are drawn as the model says, once what is changing is drawn too. */
+function isDrawnAsSaid(editor: Editor): boolean {
+  if (selectionAgrees(editor)) return true;
+  flushSync(() => {});
+  return selectionAgrees(editor);
+}
+
 /** What typing does to the model when the drawn page cannot be asked where. */
 const ACTS: Record<string, (editor: Editor, text: string) => void> = {
   insertText: (editor, text) => Editor.insertText(editor, text),
@@ -119,10 +145,7 @@ const ACTS: Record<string, (editor: Editor, text: string) => void> = {
  */
 export function typeOnModel(editor: Editor, redrawing: Redrawing, event: InputEvent): boolean {
   if (event.isComposing || event.inputType.includes("Composition")) return false;
-  if (selectionAgrees(editor)) return false;
-  // Perhaps the last key is not drawn yet.
-  flushSync(() => {});
-  if (selectionAgrees(editor)) return false;
+  if (isDrawnAsSaid(editor)) return false;
   event.preventDefault();
   flushSync(() => redrawing.differs());
   ACTS[event.inputType]?.(editor, event.data ?? "");
