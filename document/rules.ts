@@ -86,9 +86,11 @@ const emptyParagraph = (newId: NewId, children: TextBlock["children"] = [{ text:
   children,
 });
 
-/** A block inside a block: its text stays, its wrapper goes. */
+/** A block inside a block: its text stays, its wrapper goes. Slate cannot unwrap nothing. */
 function unwrapNested(editor: Editor, path: number[]): boolean {
-  Transforms.unwrapNodes(editor, { at: path });
+  const isEmpty = Node.children(editor, path).next().done;
+  if (isEmpty) Transforms.removeNodes(editor, { at: path });
+  else Transforms.unwrapNodes(editor, { at: path });
   return true;
 }
 

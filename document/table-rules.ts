@@ -51,7 +51,8 @@ export function repairInTable(editor: Editor, node: Node, path: number[]): boole
   if (Text.isText(node)) return path.length <= CELL && wrapIn(editor, path, "cell");
   if (!Element.isElement(node)) return false;
   if (path.length > CELL) {
-    Transforms.unwrapNodes(editor, { at: path });
+    if (node.children.length === 0) Transforms.removeNodes(editor, { at: path });
+    else Transforms.unwrapNodes(editor, { at: path });
     return true;
   }
   const type = path.length === ROW ? "row" : "cell";

@@ -132,7 +132,7 @@ export class BodyRepair {
 
   #table(value: Loose): void {
     const rows = listOf(value.children).map(rowOf);
-    const columns = Math.max(0, ...rows.map(widthOf));
+    const columns = rows.map(widthOf).reduce((a, b) => Math.max(a, b), 0);
     if (columns === 0 || columns > MOST_COLUMNS) {
       for (const words of wordsIn(value.children)) this.#loose(words);
       return;

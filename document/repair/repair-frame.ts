@@ -44,8 +44,9 @@ const PARTS: Record<PartName, string> = {
 function messageOf(issue: Issue, error: z.ZodError): Message {
   const part = PART_NAMES.find((name) => issue.path[0] === "parts" && issue.path[1] === name);
   const { field, expected } = problemOf(error);
-  const where = part ? `Phần “${PARTS[part]}”` : "Văn bản";
-  const text = `${where} có trường hỏng hoặc thiếu (“${field}”, cần ${expected}); đã đặt lại như văn bản mới, chữ đọc được vẫn giữ.`;
+  const text = part
+    ? `Phần “${PARTS[part]}” có chỗ hỏng hoặc thiếu (“${field}”, cần ${expected}); đã đặt lại như văn bản mới, chữ đọc được vẫn giữ.`
+    : `Phần đầu, nơi nhận, người ký hoặc thiết đặt không đọc được (“${field}”); đã đặt lại như văn bản mới, hãy xem lại.`;
   return { rule: "repair.field", severity: "warning", text, ...(part && { place: { part } }) };
 }
 

@@ -32,7 +32,7 @@ const MOST_TRIES = 1_000;
 
 /** What stands behind the place where JSON broke: whole blocks, and between them the words. */
 export function blocksAfterBreak(rest: string): unknown[] {
-  const found: unknown[] = [];
+  let found: unknown[] = [];
   let at = 0;
   let tries = 0;
   for (const { index } of rest.matchAll(BLOCK_START)) {
@@ -43,10 +43,10 @@ export function blocksAfterBreak(rest: string): unknown[] {
       tries += 1;
       continue;
     }
-    found.push(...textsAt(rest.slice(at, index)), block);
+    found = found.concat(textsAt(rest.slice(at, index)), [block]);
     at = end;
   }
-  return [...found, ...textsAt(rest.slice(at))];
+  return found.concat(textsAt(rest.slice(at)));
 }
 
 /** The values of "text" and "note" in a piece of broken JSON. */

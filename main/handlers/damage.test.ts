@@ -91,7 +91,12 @@ const DAMAGES: [name: string, change: Alter, said: RegExp, kept: string[], badHa
     /“Số, ký hiệu”/,
     [WORD],
   ],
-  ["missing parts", (_c, { parts: _gone, ...json }) => canonicalJson(json), /thiếu/, [WORD]],
+  [
+    "missing parts",
+    (_c, { parts: _gone, ...json }) => canonicalJson(json),
+    /không đọc được/,
+    [WORD],
+  ],
   ["no body", (_c, { body: _gone, ...json }) => canonicalJson(json), /không đúng dạng/, []],
   ["no format", (_c, { format: _gone, ...json }) => canonicalJson(json), /không đúng dạng/, [WORD]],
   [
