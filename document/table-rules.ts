@@ -34,7 +34,18 @@ const hasHeader = ({ header }: Table): boolean =>
 export const isSoundTable = (table: Table): boolean =>
   hasShape(table) &&
   hasHeader(table) &&
+  nestedInCell(table) === undefined &&
   table.children.every((row) => columnsOf(row) === table.widths.length);
+
+/** Where something other than words stands in a cell, from the table; wrapping can bring it there. */
+function nestedInCell(table: Table): number[] | undefined {
+  for (const [r, row] of table.children.entries())
+    for (const [c, cell] of row.children.entries()) {
+      const n = cell.children.findIndex((child) => !Text.isText(child));
+      if (n >= 0) return [r, c, n];
+    }
+  return undefined;
+}
 
 const ROW_KEYS = ["type", "children"];
 const CELL_KEYS = ["type", "align", "span", "children"];
@@ -48,11 +59,19 @@ const CELL = 3;
  * stands inside a cell gives its words. True when it changed something.
  */
 export function repairInTable(editor: Editor, node: Node, path: number[]): boolean {
-  if (Text.isText(node)) return path.length <= CELL && wrapIn(editor, path, "cell");
+  if (Text.isText(node)) {
+    const parent = Node.parent(editor, path);
+    const isLoose = path.length <= CELL && !(Element.isElement(parent) && parent.type === "cell");
+    return isLoose && wrapIn(editor, path, "cell");
+  }
   if (!Element.isElement(node)) return false;
+  if (node.children.length === 0) {
+    // Slate can neither wrap nor unwrap what holds no text.
+    Transforms.insertNodes(editor, { text: "" }, { at: [...path, 0] });
+    return true;
+  }
   if (path.length > CELL) {
-    if (node.children.length === 0) Transforms.removeNodes(editor, { at: path });
-    else Transforms.unwrapNodes(editor, { at: path });
+    Transforms.unwrapNodes(editor, { at: path });
     return true;
   }
   const type = path.length === ROW ? "row" : "cell";
@@ -107,6 +126,11 @@ function setOnly(
  */
 export function repairTable(editor: Editor, table: Table, path: number[]): true {
   if (!hasShape(table)) return toParagraph(editor, table, path);
+  const nested = nestedInCell(table);
+  if (nested) {
+    Transforms.unwrapNodes(editor, { at: [...path, ...nested] });
+    return true;
+  }
   if (!hasHeader(table)) {
     Transforms.setNodes(editor, { header: 0 }, { at: path });
     return true;
