@@ -16,6 +16,7 @@ const hostIn = (folders: Folders): Host => ({
   newId: randomUUID,
   chooseImportFile: nobodyToAsk,
   chooseExportFile: nobodyToAsk,
+  chooseCopyFile: nobodyToAsk,
   chooseExportFolder: nobodyToAsk,
   showInFolder: nobodyToAsk,
   dataFolder: folders.data,

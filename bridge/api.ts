@@ -30,6 +30,9 @@ export type ApiErrorCode =
   | "read-only-store"
   | "newer-store"
   | "damaged-store"
+  | "damaged-draft"
+  | "newer-draft"
+  | "no-template"
   | "store-in-use"
   | "check-failed"
   | "invalid-request"
@@ -73,6 +76,8 @@ export type OpenDraft = {
   savedAt: string;
   /** SHA-256 of the canonical content, hexadecimal. */
   sha256: string;
+  /** What had to be repaired to open it; none when it is as it was written. */
+  repairs: Message[];
 };
 
 /** What a save or an act on a draft leaves behind. */
@@ -93,6 +98,8 @@ export type Saved = {
 export const COPY_KINDS = ["clean", "draft", "review", "pdf"] as const;
 export type CopyKind = (typeof COPY_KINDS)[number];
 
+/** The copy that can be imported again, and its words as plain text where that could be written. */
+export type SavedCopy = { path: string; textPath?: string };
 export type Imported = { id: string; messages: Message[] };
 export type WrittenFile = { path: string; bytes: number; clean: boolean; facts: FileFact[] };
 export type Exported = WrittenFile & { messages: Message[] };
@@ -147,7 +154,6 @@ export type AppFacts = {
 
 const draftId = z.string().min(1).max(64);
 const revision = z.number().int().min(0);
-const personName = z.string().trim().min(1).max(200);
 
 /** The input of every method; the wire checks it before a handler sees it. */
 export const inputs = {
@@ -166,7 +172,8 @@ export const inputs = {
     body: z.string().max(64).optional(),
     signer: z.string().max(64).optional(),
   }),
-  openDraft: z.strictObject({ id: draftId }),
+  /** "damaged-draft" with what is wrong, unless `repair` asks for what can be read. */
+  openDraft: z.strictObject({ id: draftId, repair: z.boolean().optional() }),
   /** `save` names the attempt, so that a repeated one is recognised and answered as done. */
   saveDraft: z.strictObject({
     id: draftId,
@@ -174,19 +181,27 @@ export const inputs = {
     save: z.string().max(64),
     patch: patchSchema,
   }),
-  renameDraft: z.strictObject({ id: draftId, subject: z.string().max(2_000) }),
+  renameDraft: z.strictObject({ id: draftId, subject: z.string() }),
   duplicateDraft: z.strictObject({ id: draftId }),
   deleteDraft: z.strictObject({ id: draftId }),
   restoreDraft: z.strictObject({ id: draftId }),
   /** Pasted text. `template` empty: the type is recognised. */
   importText: z.strictObject({ text: z.string().max(60_000_000), template: z.string().max(64) }),
+  /** The document of the window, whatever the store holds, to a file chosen in a dialog. */
+  saveCopy: z.strictObject({
+    content: z.string().max(60_000_000),
+    text: z.string().max(60_000_000),
+    name: z.string().max(2_000),
+  }),
+  /** The content of a draft as it stands on the disk, the same way. */
+  saveStoredCopy: z.strictObject({ id: draftId }),
   /** A file chosen in a dialog of the system. */
   importFile: z.strictObject({ template: z.string().max(64) }),
   signOff: z.strictObject({
     id: draftId,
     revision,
-    signer: personName,
-    position: z.string().max(200),
+    signer: z.string().trim().min(1),
+    position: z.string(),
   }),
   startRound: z.strictObject({ id: draftId, revision }),
   /** Puts back the content that was signed in this round. */
@@ -230,6 +245,8 @@ export interface Api {
   duplicateDraft(input: Inputs["duplicateDraft"]): Answer<{ id: string }>;
   deleteDraft(input: Inputs["deleteDraft"]): Answer<null>;
   restoreDraft(input: Inputs["restoreDraft"]): Answer<null>;
+  saveCopy(input: Inputs["saveCopy"]): Answer<SavedCopy>;
+  saveStoredCopy(input: Inputs["saveStoredCopy"]): Answer<SavedCopy>;
   importText(input: Inputs["importText"]): Answer<Imported>;
   importFile(input: Inputs["importFile"]): Answer<Imported>;
   signOff(input: Inputs["signOff"]): Answer<Saved>;

@@ -214,6 +214,8 @@ const SOUND: { [M in Method]: Record<string, unknown> } = {
   duplicateDraft: { id: "d1" },
   deleteDraft: { id: "d1" },
   restoreDraft: { id: "d1" },
+  saveCopy: { content: "{}", text: "chữ", name: "Kết luận" },
+  saveStoredCopy: { id: "d1" },
   importText: { text: "chữ", template: "ket-luan" },
   importFile: { template: "ket-luan" },
   signOff: { ...draft, signer: "Lê Văn Bình", position: "Bí thư" },

@@ -31,7 +31,13 @@ export type Level = (typeof LEVELS)[number];
 /** Rule profiles are data files; a document names one by its id. */
 export type ProfileId = string;
 
-const idSchema = z.string().min(1).max(64);
+/** No page holds more columns of a table. */
+export const MOST_COLUMNS = 50;
+/** No page holds more header rows. */
+export const MOST_HEADER_ROWS = 10;
+export const LONGEST_ID = 64;
+
+const idSchema = z.string().min(1).max(LONGEST_ID);
 const mark = z.literal(true).optional();
 
 /**
@@ -43,7 +49,7 @@ export const textSchema = z.strictObject({
   bold: mark,
   italic: mark,
   lead: mark,
-  note: z.string().max(5_000).optional(),
+  note: z.string().optional(),
 });
 
 const textsSchema = z.array(textSchema).min(1);
@@ -77,13 +83,13 @@ export const CELL_ALIGNS = ["left", "centre", "right"] as const;
 const cellSchema = z.strictObject({
   type: z.literal("cell"),
   align: z.enum(CELL_ALIGNS).optional(),
-  span: z.number().int().min(2).max(50).optional(),
+  span: z.number().int().min(2).max(MOST_COLUMNS).optional(),
   children: textsSchema,
 });
 
 const rowSchema = z.strictObject({
   type: z.literal("row"),
-  children: z.array(cellSchema).min(1).max(50),
+  children: z.array(cellSchema).min(1).max(MOST_COLUMNS),
 });
 
 /**
@@ -93,10 +99,10 @@ const rowSchema = z.strictObject({
 const tableSchema = z.strictObject({
   type: z.literal("table"),
   id: idSchema,
-  widths: z.array(z.number().positive()).min(1).max(50),
-  header: z.number().int().min(0).max(10),
+  widths: z.array(z.number().positive()).min(1).max(MOST_COLUMNS),
+  header: z.number().int().min(0).max(MOST_HEADER_ROWS),
   landscape: mark,
-  children: z.array(rowSchema).min(1).max(5_000),
+  children: z.array(rowSchema).min(1),
 });
 
 /** A numbered block. Its label is derived (`numbering.ts`), never stored. */
@@ -140,7 +146,7 @@ const issuerSchema = z.strictObject({
   kind: z.enum(BODY_KINDS).optional(),
   superior: z.string().optional(),
   name: z.string(),
-  partners: z.array(z.string()).max(10).optional(),
+  partners: z.array(z.string()).optional(),
 });
 
 /** `ordinal` absent: the number has not been given yet. `body` is the issuer's symbol, "TU". */
@@ -213,11 +219,11 @@ export const partsSchema = z.strictObject({
   placeDate: placeDateSchema,
   subject: subjectSchema,
   /** Under "Kính gửi" or "Kính trình"; only types that have such a part hold it. */
-  addressees: z.array(recipientSchema).max(1_000).optional(),
-  recipients: z.array(recipientSchema).max(1_000),
+  addressees: z.array(recipientSchema).optional(),
+  recipients: z.array(recipientSchema),
   signature: signatureSchema,
   /** Who else signs: the writer of minutes, the other bodies of a joint document. */
-  cosigners: z.array(signatureSchema).max(10).optional(),
+  cosigners: z.array(signatureSchema).optional(),
   confirmation: confirmationSchema.optional(),
   marks: marksSchema.optional(),
   drafter: drafterSchema.optional(),

@@ -88,6 +88,9 @@ describe("what it makes canonical", () => {
     ["a\r\nb\rc", "a\nb\nc"],
     ["\ufeffa", "a"],
     ["a\ud800b", "a\ufffdb"],
+    ["a\u202eb\u2066c\u200fd", "abcd"],
+    ["a\u2028b\u2029c", "a\nb\nc"],
+    [`x${"\u0302".repeat(1_000)}`, `x${"\u0302".repeat(8)}`],
   ])("%j becomes %j", (typed, clean) => expect(cleanText(typed)).toBe(clean));
 });
 

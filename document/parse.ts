@@ -21,24 +21,39 @@ const MIGRATIONS: Record<number, (json: Json) => Json> = {
   1: (json) => ({ ...json, format: 2 }),
 };
 
-/** Characters that no document may hold: controls other than line break, lone surrogates. */
-const FORBIDDEN = /(?!\n)[\p{Cc}\ufeff\ufffe\uffff]/gu;
+/**
+ * Characters that no document may hold: controls other than line break, and the marks that turn
+ * the direction of a line, with which a text reads otherwise than it is (U+200E-F, U+202A-E,
+ * U+2066-9). Vietnamese needs none of them.
+ */
+const FORBIDDEN = /(?!\n)[\p{Cc}\ufeff\ufffe\uffff\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
-/** Text as documents hold it: NFC, whole characters, no controls, tabs as spaces. */
+/** Marks above and below one letter; more of them are a prank that paints over the page. */
+const PILED_MARKS = /(\p{M}{8})\p{M}+/gu;
+
+/**
+ * Text as documents hold it: NFC, whole characters, no controls, tabs as spaces, the line and
+ * paragraph separators of Unicode as line breaks. A lone surrogate becomes U+FFFD.
+ */
 export const cleanText = (text: string): string =>
   text
     .toWellFormed()
-    .replace(/\r\n?/g, "\n")
+    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .replaceAll("\t", " ")
     .replace(FORBIDDEN, "")
+    .replace(PILED_MARKS, "$1")
     .normalize("NFC");
 
-/** Every string inside unknown JSON as documents hold it. */
-export function cleanStrings(value: unknown): unknown {
+/** No document is nested as deep as that: a table has its words seven deep. */
+const DEEPEST = 32;
+
+/** Every string inside unknown JSON as documents hold it. What lies too deep is null. */
+export function cleanStrings(value: unknown, depth = 0): unknown {
   if (typeof value === "string") return cleanText(value);
-  if (Array.isArray(value)) return value.map(cleanStrings);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, cleanStrings(v)]));
+  if (depth > DEEPEST) return null;
+  if (Array.isArray(value)) return value.map((one) => cleanStrings(one, depth + 1));
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, cleanStrings(v, depth + 1)]));
 }
 
 function migrate(json: Json, from: number): Json {

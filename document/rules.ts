@@ -9,7 +9,7 @@ import {
   Transforms,
 } from "slate";
 import "./slate-types.ts";
-import { type Block, LEVELS, type Level, type NewId, type TextBlock } from "./model.ts";
+import { type Block, LEVELS, type Level, LONGEST_ID, type NewId, type TextBlock } from "./model.ts";
 import { keepNoteOnce, splitsNote, withoutNote } from "./note-rules.ts";
 import { isSoundTable, isTableElement, repairInTable, repairTable } from "./table-rules.ts";
 import { depthOf, type Scheme } from "./template.ts";
@@ -25,6 +25,11 @@ const BLOCK_KEYS: Record<Block["type"], readonly string[]> = {
   table: ["type", "id", "widths", "header", "landscape", "children"],
 };
 const BLOCK_TYPES = Object.keys(BLOCK_KEYS) as Block["type"][];
+/** What a property may be, where its kind of block has it at all. */
+const SOUND: Record<string, (value: unknown) => boolean> = {
+  align: (value) => value === "centre" || value === "right",
+  landscape: (value) => value === true,
+};
 const MARKS = ["bold", "italic", "lead"] as const;
 const TEXT_KEYS: readonly string[] = ["text", ...MARKS, "note"];
 
@@ -81,9 +86,11 @@ const emptyParagraph = (newId: NewId, children: TextBlock["children"] = [{ text:
   children,
 });
 
-/** A block inside a block: its text stays, its wrapper goes. */
+/** A block inside a block: its text stays, its wrapper goes. Slate cannot unwrap nothing. */
 function unwrapNested(editor: Editor, path: number[]): boolean {
-  Transforms.unwrapNodes(editor, { at: path });
+  const isEmpty = Node.children(editor, path).next().done;
+  if (isEmpty) Transforms.removeNodes(editor, { at: path });
+  else Transforms.unwrapNodes(editor, { at: path });
   return true;
 }
 
@@ -104,7 +111,7 @@ function repairBlock(
     Transforms.setNodes(editor, { type: "paragraph" }, { at: path });
     return true;
   }
-  if (typeof block.id !== "string" || block.id === "") {
+  if (typeof block.id !== "string" || block.id === "" || block.id.length > LONGEST_ID) {
     Transforms.setNodes(editor, { id: context.newId() }, { at: path });
     return true;
   }
@@ -134,7 +141,9 @@ function dropUnknown(
   path: number[],
   known: readonly string[],
 ): boolean {
-  const unknown = Object.keys(node).filter((key) => !known.includes(key));
+  const unknown = Object.entries(node)
+    .filter(([key, value]) => !known.includes(key) || SOUND[key]?.(value) === false)
+    .map(([key]) => key);
   if (unknown.length === 0) return false;
   return unset(editor, node, path, unknown);
 }

@@ -1,6 +1,13 @@
 import { type Editor, Element, Node, Text, Transforms } from "slate";
 import "./slate-types.ts";
-import { CELL_ALIGNS, type Cell, type Row, type Table } from "./model.ts";
+import {
+  CELL_ALIGNS,
+  type Cell,
+  MOST_COLUMNS,
+  MOST_HEADER_ROWS,
+  type Row,
+  type Table,
+} from "./model.ts";
 
 export const emptyCell = (): Cell => ({ type: "cell", children: [{ text: "" }] });
 
@@ -16,16 +23,29 @@ const isRow = (node: Node): boolean => Element.isElement(node) && node.type === 
 const hasShape = (table: Table): boolean =>
   table.children.length > 0 &&
   Array.isArray(table.widths) &&
-  table.widths.every((share) => typeof share === "number" && share > 0) &&
-  table.children.every(isRow);
+  table.widths.every((share) => Number.isFinite(share) && share > 0) &&
+  table.widths.length <= MOST_COLUMNS &&
+  table.children.every((row) => isRow(row) && columnsOf(row) <= MOST_COLUMNS);
 
-const hasHeader = ({ header }: Table): boolean => Number.isInteger(header) && header >= 0;
+const hasHeader = ({ header }: Table): boolean =>
+  Number.isInteger(header) && header >= 0 && header <= MOST_HEADER_ROWS;
 
 /** True when a table is rows of cells, and every row fills its columns. */
 export const isSoundTable = (table: Table): boolean =>
   hasShape(table) &&
   hasHeader(table) &&
+  nestedInCell(table) === undefined &&
   table.children.every((row) => columnsOf(row) === table.widths.length);
+
+/** Where something other than words stands in a cell, from the table; wrapping can bring it there. */
+function nestedInCell(table: Table): number[] | undefined {
+  for (const [r, row] of table.children.entries())
+    for (const [c, cell] of row.children.entries()) {
+      const n = cell.children.findIndex((child) => !Text.isText(child));
+      if (n >= 0) return [r, c, n];
+    }
+  return undefined;
+}
 
 const ROW_KEYS = ["type", "children"];
 const CELL_KEYS = ["type", "align", "span", "children"];
@@ -39,8 +59,17 @@ const CELL = 3;
  * stands inside a cell gives its words. True when it changed something.
  */
 export function repairInTable(editor: Editor, node: Node, path: number[]): boolean {
-  if (Text.isText(node)) return path.length <= CELL && wrapIn(editor, path, "cell");
+  if (Text.isText(node)) {
+    const parent = Node.parent(editor, path);
+    const isLoose = path.length <= CELL && !(Element.isElement(parent) && parent.type === "cell");
+    return isLoose && wrapIn(editor, path, "cell");
+  }
   if (!Element.isElement(node)) return false;
+  if (node.children.length === 0) {
+    // Slate can neither wrap nor unwrap what holds no text.
+    Transforms.insertNodes(editor, { text: "" }, { at: [...path, 0] });
+    return true;
+  }
   if (path.length > CELL) {
     Transforms.unwrapNodes(editor, { at: path });
     return true;
@@ -71,7 +100,8 @@ function repairOwn(editor: Editor, node: Element, path: number[]): boolean {
   return setOnly(editor, node, path, known, {});
 }
 
-const isSpan = (span: unknown): boolean => Number.isInteger(span) && Number(span) >= 2;
+const isSpan = (span: unknown): boolean =>
+  Number.isInteger(span) && Number(span) >= 2 && Number(span) <= MOST_COLUMNS;
 const isAlign = (align: unknown): boolean => CELL_ALIGNS.some((a) => a === align);
 
 /** Sets properties and takes away all that are not known. True when that changed something. */
@@ -96,6 +126,11 @@ function setOnly(
  */
 export function repairTable(editor: Editor, table: Table, path: number[]): true {
   if (!hasShape(table)) return toParagraph(editor, table, path);
+  const nested = nestedInCell(table);
+  if (nested) {
+    Transforms.unwrapNodes(editor, { at: [...path, ...nested] });
+    return true;
+  }
   if (!hasHeader(table)) {
     Transforms.setNodes(editor, { header: 0 }, { at: path });
     return true;

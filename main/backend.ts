@@ -13,7 +13,12 @@ const LAST_WORDS_MS = 100;
 
 /** Electron 33 does not name this type. */
 type ParentPort = typeof process.parentPort;
-type HostMethod = "chooseImportFile" | "chooseExportFile" | "chooseExportFolder" | "showInFolder";
+type HostMethod =
+  | "chooseImportFile"
+  | "chooseExportFile"
+  | "chooseCopyFile"
+  | "chooseExportFolder"
+  | "showInFolder";
 
 const fromMainSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("connect") }),
@@ -71,6 +76,7 @@ function hostOver(ask: Ask): Host {
     newId: randomUUID,
     chooseImportFile: async () => pathOrNothing(await ask("chooseImportFile")),
     chooseExportFile: async (suggested) => pathOrNothing(await ask("chooseExportFile", suggested)),
+    chooseCopyFile: async (suggested) => pathOrNothing(await ask("chooseCopyFile", suggested)),
     chooseExportFolder: async (suggested) =>
       pathOrNothing(await ask("chooseExportFolder", suggested)),
     showInFolder: async (path) => void (await ask("showInFolder", path)),

@@ -7,6 +7,7 @@ import type { Message } from "../document/message.ts";
 import { api, onStoreFailed, readStoreFailure } from "./api.ts";
 import { AppCommands } from "./commands/app-commands.tsx";
 import { DraftScreen } from "./draft-screen.tsx";
+import { ErrorBoundary } from "./editor/error-boundary.tsx";
 import { ErrorScreen } from "./error-screen.tsx";
 import { Library } from "./library/library.tsx";
 import { OrganisationScreen } from "./organisation/organisation-screen.tsx";
@@ -29,7 +30,7 @@ const isErrorCode = (code: string): code is ApiErrorCode => code in words.errors
 function StoreFailureScreen({ code, file }: StoreFailure) {
   const text = storeFailureInWords(isErrorCode(code) ? code : "internal");
   const quit = { label: words.app.quit, run: () => window.close() };
-  return <ErrorScreen text={text} detail={words.app.file(file)} action={quit} />;
+  return <ErrorScreen text={text} detail={words.app.file(file)} actions={[quit]} />;
 }
 
 /**
@@ -90,11 +91,26 @@ export function App() {
     <FluentProvider theme={theme} style={{ height: "100%" }}>
       <div className="vk-app">
         <Notices>
-          {failure ? <StoreFailureScreen {...failure} /> : <Screens />}
+          {failure ? <StoreFailureScreen {...failure} /> : <SafeScreens />}
           <AppCommands />
         </Notices>
       </div>
     </FluentProvider>
+  );
+}
+
+/** A screen that breaks gives way to words and a button: the window is never blank. */
+function SafeScreens() {
+  const fallback = (again: () => void) => (
+    <ErrorScreen
+      text={words.damage.windowCrashed}
+      actions={[{ label: words.damage.again, run: again }]}
+    />
+  );
+  return (
+    <ErrorBoundary fallback={fallback}>
+      <Screens />
+    </ErrorBoundary>
   );
 }
 

@@ -7,12 +7,15 @@ import { api } from "./api.ts";
 import type { Command } from "./commands/command.ts";
 import { useCommands } from "./commands/use-commands.ts";
 import { DraftActions } from "./draft-actions.tsx";
+import { DraftFailure, RepairMessages } from "./draft-failure.tsx";
+import { CannotDraw } from "./editor/cannot-draw.tsx";
 import { Editor } from "./editor/editor.tsx";
 import { ErrorBoundary } from "./editor/error-boundary.tsx";
 import { PageLayout } from "./editor/page-layout.ts";
-import { ErrorScreen } from "./error-screen.tsx";
+import type { ErrorAction } from "./error-screen.tsx";
 import { ImportMessages } from "./exchange/import-messages.tsx";
 import { type Exports, useExports } from "./exchange/use-exports.tsx";
+import { useSaveCopy } from "./exchange/use-save-copy.ts";
 import { newId } from "./new-id.ts";
 import { Preview } from "./preview/preview.tsx";
 import { usePrinting } from "./preview/use-printing.tsx";
@@ -33,7 +36,7 @@ type DraftScreenProps = {
 
 /** One draft on screen, from opening it to leaving it. */
 export function DraftScreen({ id, messages, user, onBack }: DraftScreenProps) {
-  const { opening, reopen } = useOpenDraft(id);
+  const { opening, reopen, repair } = useOpenDraft(id);
   const [shown, show] = useState(messages);
   if (opening.at === "opening") {
     return (
@@ -43,12 +46,8 @@ export function DraftScreen({ id, messages, user, onBack }: DraftScreenProps) {
     );
   }
   if (opening.at === "failed") {
-    return (
-      <ErrorScreen
-        text={words.errors[opening.code]}
-        action={{ label: words.app.back, run: onBack }}
-      />
-    );
+    const { code, reasons } = opening;
+    return <DraftFailure {...{ id, code, reasons, onBack }} onRepair={repair} />;
   }
   return (
     <OpenDraftScreen
@@ -82,22 +81,19 @@ function OpenDraftScreen(props: OpenDraftScreenProps) {
   const acts = useActs(session, onReopen);
   useFlushOnClose(session);
   useWindowTitle(draft);
-  const leave = async () => {
-    if (await session.flush()) onBack();
-  };
-  const commands = draftCommands({ session, exports }, openPreview, () => void leave());
+  const leave = () => void session.flush().then((done) => done && onBack());
+  const saveCopy = useSaving(session, draft);
+  const commands = draftCommands({ session, exports }, openPreview, saveCopy.run, leave);
   useCommands(previewed ? [] : commands);
-  const fallback = (again: () => void) => (
-    <ErrorScreen text={words.app.crashed} action={{ label: words.app.reopen, run: again }} />
-  );
   const banner = (goTo: (place: Place) => void) => (
     <>
+      <RepairMessages repairs={draft.repairs} onGoTo={goTo} />
       {messages && <ImportMessages messages={messages} onClose={onMessagesRead} onGoTo={goTo} />}
       <SignOffBanner session={session} onRevert={acts.revert} onNewRound={acts.startRound} />
     </>
   );
   return (
-    <ErrorBoundary fallback={fallback}>
+    <ErrorBoundary fallback={(again) => <CannotDraw again={again} saveCopy={saveCopy} />}>
       <div className="vk-draft">
         <Editor
           draft={draft}
@@ -106,7 +102,8 @@ function OpenDraftScreen(props: OpenDraftScreenProps) {
           used={used}
           layout={layout}
           away={previewed !== undefined}
-          onBack={() => void leave()}
+          onBack={leave}
+          saveCopy={saveCopy}
           banner={banner}
           actions={(facts) => (
             <DraftActions
@@ -121,6 +118,15 @@ function OpenDraftScreen(props: OpenDraftScreenProps) {
         {exports.sheet}
       </div>
     </ErrorBoundary>
+  );
+}
+
+/** The way to bring what is on the screen to safety, saved or not. */
+function useSaving(session: Session, draft: OpenDraft): ErrorAction {
+  const copy = useSaveCopy(api);
+  return useMemo(
+    () => ({ label: words.damage.saveCopy, run: () => copy.ofSession(session, draft) }),
+    [copy, session, draft],
   );
 }
 
@@ -148,6 +154,7 @@ function PreviewScreen({ pages, exports, onBack }: PreviewScreenProps) {
 const draftCommands = (
   { session, exports }: { session: Session; exports: Exports },
   openPreview: () => void,
+  saveCopy: () => void,
   leave: () => void,
 ): Command[] => [
   {
@@ -164,6 +171,7 @@ const draftCommands = (
     keys: ["Ctrl+P"],
     run: openPreview,
   },
+  { id: "save-copy", group: "document", name: words.damage.saveCopy, run: saveCopy },
   {
     id: "export-docx",
     group: "document",

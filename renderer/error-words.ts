@@ -24,11 +24,18 @@ export const errorWords = {
       "Dữ liệu do phiên bản mới hơn của Văn Kiện tạo ra và được giữ nguyên. Hãy cài phiên bản mới.",
     "damaged-store":
       "Văn bản này bị hỏng trên đĩa nên không mở, để không hiện nội dung sai. Các văn bản khác vẫn dùng được.",
+    "damaged-draft":
+      "Văn bản này bị hỏng trên đĩa. Nội dung trên đĩa được giữ nguyên và các văn bản khác vẫn dùng được. Hãy lưu một bản sao, hoặc mở phần đọc được để xem lại.",
+    "newer-draft":
+      "Văn bản này do phiên bản mới hơn của Văn Kiện tạo ra và được giữ nguyên. Hãy cài phiên bản mới để mở, hoặc lưu một bản sao.",
+    "no-template":
+      "Mẫu của loại văn bản này không còn trong máy nên chưa mở được. Nội dung vẫn còn nguyên; hãy cài lại mẫu rồi mở lại, hoặc lưu một bản sao.",
     "store-in-use":
       "Dữ liệu đang được một chương trình khác mở. Hãy đóng chương trình đó rồi mở lại Văn Kiện.",
     "check-failed":
       "Tệp vừa ghi không qua được bước kiểm tra nên đã xoá. Văn bản vẫn an toàn; hãy xuất lại.",
-    "invalid-request": "Yêu cầu không hợp lệ nên không thực hiện. Không có gì bị thay đổi.",
+    "invalid-request":
+      "Yêu cầu không hợp lệ nên không thực hiện. Không có gì bị thay đổi; hãy thử lại, hoặc bấm Ctrl+K rồi chọn “Lưu một bản sao…”.",
     "no-profiles":
       "Không có tệp thể thức nào dùng được nên chưa mở được văn bản. Dữ liệu còn nguyên; hãy cài lại Văn Kiện.",
     internal: "Có lỗi trong chương trình. Những gì đã báo “đã lưu” vẫn còn nguyên; hãy thử lại.",
@@ -40,7 +47,7 @@ export const errorWords = {
     "disk-full":
       "Ổ đĩa đã đầy. Phần mới gõ chỉ còn trên màn hình; đừng đóng, hãy giải phóng chỗ trống rồi bấm “Lưu lại ngay”.",
     "damaged-store":
-      "Văn bản trên đĩa bị hỏng nên chưa lưu được. Phần mới gõ chỉ còn trên màn hình; hãy chép ra nơi khác.",
+      "Văn bản trên đĩa bị hỏng nên chưa lưu được. Phần mới gõ chỉ còn trên màn hình; hãy bấm Ctrl+K rồi chọn “Lưu một bản sao…”.",
   },
   /** The same, where the whole store cannot be opened. */
   storeErrors: {

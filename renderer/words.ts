@@ -1,4 +1,5 @@
 import { commandWords } from "./commands-words.ts";
+import { damageWords } from "./damage-words.ts";
 import { errorWords } from "./error-words.ts";
 import { findWords } from "./find-words.ts";
 import { lookWords } from "./look-words.ts";
@@ -13,13 +14,13 @@ export const words = {
     name: "Văn Kiện",
     windowTitle: (type: string, subject: string) => `${type} ${subject} – Văn Kiện`,
     connecting: "Đang mở dữ liệu…",
-    crashed: "Cửa sổ soạn thảo gặp lỗi. Những gì đã báo “đã lưu” vẫn còn nguyên.",
     reopen: "Mở lại văn bản",
     back: "Về danh sách",
     quit: "Đóng Văn Kiện",
     file: (path: string) => `Tệp: ${path}`,
   },
   ...commandWords,
+  ...damageWords,
   ...errorWords,
   ...lookWords,
   ...findWords,

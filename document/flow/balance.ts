@@ -23,7 +23,7 @@ function narrowest(lines: readonly (readonly number[])[], space: number, full: n
   const count = (width: number): number =>
     lines.reduce((sum, words) => sum + lineCount(words, space, width), 0);
   const least = count(full);
-  let [low, high] = [Math.max(...lines.flat()), full];
+  let [low, high] = [lines.flat().reduce((a, b) => Math.max(a, b), 0), full];
   while (high - low > 1) {
     const middle = (low + high) / 2;
     if (count(middle) <= least) high = middle;

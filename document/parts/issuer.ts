@@ -46,7 +46,7 @@ function advisoryIssuer({ name, committee }: Body): IssuerNames {
 
 /** The congress of a cell is not said to be of all its members (HD05 I.2.1.1). */
 const congressName = (name: string): string =>
-  name.replace(/\s*toàn thể đảng viên(?=\s|$)/iu, "").trim();
+  name.replace(/(?<!\s)\s*toàn thể đảng viên(?=\s|$)/iu, "").trim();
 
 /**
  * The superior line and the issuing line of a body (HD05 I.2.1): a congress and a provincial

@@ -4,6 +4,7 @@ import type { Template } from "../template.ts";
 import { committeeWord, folded, isCentral } from "./body-name.ts";
 import { bracketed } from "./bracketed.ts";
 import { upper } from "./capitals.ts";
+import { withoutEnd } from "./without-end.ts";
 
 export type SubjectLines = {
   type: string;
@@ -62,7 +63,7 @@ export function letterSubjectLine(text: string, { words }: Profile): string {
  * (HD05 I.5.2 and its examples). Other first words stay: they may be names.
  */
 export function subjectAsRuled(text: string, template: Template, profile: Profile): string {
-  const ended = text.trim().replace(/[\s.]+$/u, "");
+  const ended = withoutEnd(text.trim(), ".");
   if (template.form === "letter") return letterSubjectLine(ended, profile);
   return openingAsRuled(ended.replace(/^v\/v:?\s+/iu, "về việc "), profile);
 }

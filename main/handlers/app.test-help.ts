@@ -25,7 +25,9 @@ export type TestApp = {
   host: Host;
   folder: string;
   /** What the next dialogs answer. */
-  choices: Partial<Record<"importFile" | "exportFile" | "exportFolder", string | undefined>>;
+  choices: Partial<
+    Record<"importFile" | "exportFile" | "exportFolder" | "copyFile", string | undefined>
+  >;
   /** What dialogs suggested, which files were shown, what was logged. */
   seen: { suggested: string[]; shown: string[]; log: string[] };
   /** Closes the app, lets something happen to its folder, and opens it again. */
@@ -81,6 +83,10 @@ export function testApp(
     chooseExportFile: async (suggested) => {
       seen.suggested.push(suggested);
       return choices.exportFile;
+    },
+    chooseCopyFile: async (suggested) => {
+      seen.suggested.push(suggested);
+      return choices.copyFile;
     },
     chooseExportFolder: async (suggested) => {
       seen.suggested.push(suggested);

@@ -74,7 +74,7 @@ test("a template without an example has none to begin with", async () => {
   second.remove();
 });
 
-test("a draft whose template is not installed any more is not found, not broken", async () => {
+test("a draft whose template is not installed any more is said to be so, not broken", async () => {
   const draft = await newDraft(app);
   const templatesFolder = join(app.folder, "none");
   app.reopen(() => {
@@ -82,7 +82,7 @@ test("a draft whose template is not installed any more is not found, not broken"
   });
   expect(await app.client.openDraft({ id: draft.id })).toEqual({
     ok: false,
-    error: { code: "not-found", path: templatesFolder },
+    error: { code: "no-template", path: templatesFolder },
   });
   expect(value(await app.client.listDrafts({}))).toHaveLength(1);
 });

@@ -1,13 +1,22 @@
 import { canonicalJson } from "../../document/canonical.ts";
+import type { Message } from "../../document/message.ts";
 import type { Document } from "../../document/model.ts";
-import { parseDocument } from "../../document/parse.ts";
 import { numberAndSymbol, symbolOf } from "../../document/parts/number.ts";
 import { profileOf } from "../../document/profiles/choose.ts";
 import type { Profile } from "../../document/profiles/profile.ts";
-import { ok } from "../../document/result.ts";
+import { type ReadDocument, readDocument } from "../../document/repair/read-document.ts";
+import { fail, ok } from "../../document/result.ts";
 import type { Template } from "../../document/template.ts";
 import { type Content, fingerprinted } from "../store/content.ts";
-import { type DraftFacts, type DraftRow, findDraft, loadDraft } from "../store/drafts.ts";
+import { keepDamaged } from "../store/damaged-drafts.ts";
+import {
+  type DraftFacts,
+  type DraftRow,
+  findDraft,
+  loadDraft,
+  type NextRevision,
+  writeRevision,
+} from "../store/drafts.ts";
 import type { Context } from "./context.ts";
 import { type Outcome, refuse } from "./outcome.ts";
 
@@ -17,6 +26,8 @@ export type ReadDraft = {
   document: Document;
   template: Template;
   profile: Profile;
+  /** What had to be repaired to read it; errors say that it was damaged. */
+  repairs: Message[];
 };
 
 /** A draft as it was just read from the disk, with its content word for word. */
@@ -24,6 +35,15 @@ export type StoredReadDraft = ReadDraft & { stored: Content };
 
 /** The canonical content of a document with its fingerprint. */
 export const contentOf = (document: Document): Content => fingerprinted(canonicalJson(document));
+
+/**
+ * The next revision of a draft, inside a transaction; false: stale. What was repaired is kept as it
+ * stood on the disk, byte for byte.
+ */
+export function replaceContent({ db }: Context, draft: ReadDraft, next: NextRevision): boolean {
+  if (draft.repairs.length > 0) keepDamaged(db, next.id, next.at);
+  return writeRevision(db, next);
+}
 
 /** What the library shows of a document. */
 export function factsOf(document: Document, template: Template, profile: Profile): DraftFacts {
@@ -36,54 +56,76 @@ export function factsOf(document: Document, template: Template, profile: Profile
   };
 }
 
+export const isDamaged = ({ repairs }: Pick<ReadDocument, "repairs">): boolean =>
+  repairs.some((message) => message.severity === "error");
+
 /** The template of a type; "not-found" with the templates' folder when it is not installed. */
 export function templateOf({ templates, host }: Context, id: string): Outcome<Template> {
   const loaded = templates.get(id);
   return loaded ? ok(loaded.template) : refuse("not-found", host.templatesFolder);
 }
 
+/** The bytes are not those that were written: any word may be another one. */
+const WRONG_HASH: Message = {
+  rule: "repair.hash",
+  severity: "error",
+  text: "Mã kiểm tra không khớp: nội dung trên đĩa đã đổi khác lúc lưu. Hãy đọc lại toàn văn.",
+};
+
 /**
- * Reads a draft from the disk and checks its hash. A draft whose content is not what was written
- * fails with "damaged-store" and no path: the store around it is sound.
+ * Reads a draft from the disk and checks its hash. What is damaged is repaired, the bytes on the
+ * disk stay as they are; `repairs` says what was done. "no-template" with the templates' folder
+ * when its type is not installed, "newer-draft" when a newer program wrote it.
  */
 export function readDraft(context: Context, id: string): Outcome<StoredReadDraft> {
-  const stored = loadDraft(context.db, id);
-  if (stored === undefined) return refuse("not-found");
-  if (stored === "damaged") return refuse("damaged-store");
-  const template = templateOf(context, stored.template);
-  if (!template.ok) return template;
-  const parsed = parseContent(context, stored.content, template.value);
-  if (!parsed.ok) return parsed;
-  context.open.keep(id, stored.revision, parsed.value);
-  const { content, ...row } = stored;
-  const read = readDraftOf(context, row, parsed.value, template.value);
-  return ok({ ...read, stored: { content, sha256: row.sha256 } });
+  const loaded = loadDraft(context.db, id);
+  if (!loaded) return refuse("not-found");
+  const { content, sound, ...row } = loaded;
+  const template = context.templates.get(row.template)?.template;
+  if (!template) return refuse("no-template", context.host.templatesFolder);
+  const read = readContent(content, template);
+  if (!read.ok) return read;
+  const { document, repairs } = read.value;
+  const value = { document, repairs: sound ? repairs : [WRONG_HASH, ...repairs] };
+  context.open.keep(id, row.revision, value);
+  const stored = isDamaged(value) ? contentOf(document) : { content, sha256: row.sha256 };
+  return ok({ ...readDraftOf(context, row, value, template), stored });
 }
 
-const readDraftOf = (
+/** A draft that is as it was written; "damaged-draft" with what is wrong with another. */
+export function readSoundDraft(context: Context, id: string): Outcome<StoredReadDraft> {
+  const draft = readDraft(context, id);
+  return draft.ok && isDamaged(draft.value) ? refuseDamaged(draft.value.repairs) : draft;
+}
+
+const refuseDamaged = (reasons: Message[]): Outcome<never> =>
+  fail({ code: "damaged-draft", reasons });
+
+/** A repaired content is another than the one that was signed: its own hash stands for it. */
+function readDraftOf(
   { profiles }: Context,
   row: DraftRow,
-  document: Document,
+  { document, repairs }: ReadDocument,
   template: Template,
-): ReadDraft => ({ row, document, template, profile: profileOf(document, profiles) });
+): ReadDraft {
+  const sha256 = isDamaged({ repairs }) ? contentOf(document).sha256 : row.sha256;
+  const profile = profileOf(document, profiles);
+  return { row: { ...row, sha256 }, document, repairs, template, profile };
+}
 
 /** The same from memory when this revision was read or written before. */
 export function recallDraft(context: Context, id: string): Outcome<ReadDraft> {
   const row = findDraft(context.db, id);
   if (!row) return refuse("not-found");
-  const document = context.open.get(id, row.revision);
-  if (!document) return readDraft(context, id);
+  const read = context.open.get(id, row.revision);
+  if (!read) return readDraft(context, id);
   const template = templateOf(context, row.template);
-  return template.ok ? ok(readDraftOf(context, row, document, template.value)) : template;
+  return template.ok ? ok(readDraftOf(context, row, read, template.value)) : template;
 }
 
-/** Content of the store as a document; "newer-store" when a newer program wrote it. */
-export function parseContent(
-  context: Context,
-  content: string,
-  template: Template,
-): Outcome<Document> {
-  const parsed = parseDocument(JSON.parse(content), template.numbering, context.host.newId);
-  if (parsed.ok) return parsed;
-  return refuse(parsed.error.code === "newer-format" ? "newer-store" : "damaged-store");
+/** Content of the store, repaired where it is damaged; "newer-draft" from a newer program. */
+export function readContent(content: string, template: Template): Outcome<ReadDocument> {
+  const read = readDocument(content, template);
+  if (read.ok) return read;
+  return refuse(read.error.code === "newer-format" ? "newer-draft" : "damaged-draft");
 }

@@ -227,13 +227,11 @@ test("a draft whose bytes changed on the disk is never shown as sound", async ()
   const { id } = draft;
   const answers = await Promise.all([
     client.openDraft({ id }),
-    client.saveDraft({ id, revision: 2, save: "x", patch: { blocks: [paragraph("b1", "x")] } }),
     client.duplicateDraft({ id }),
-    client.signOff({ id, revision: 2, ...SIGNER }),
-    client.exportDocx({ id, ask: false }),
+    client.renameDraft({ id, subject: "khác" }),
   ]);
   for (const answer of answers) {
-    expect(answer).toEqual({ ok: false, error: { code: "damaged-store" } });
+    expect(answer).toMatchObject({ ok: false, error: { code: "damaged-draft" } });
   }
   expect((await client.openDraft({ id: sound.id })).ok).toBe(true);
   expect(value(await client.listDrafts({}))).toHaveLength(2);

@@ -12,7 +12,6 @@ import {
   type ListedDraft,
   listDrafts as listStored,
   setDeleted,
-  writeRevision,
 } from "../store/drafts.ts";
 import { addVersion } from "../store/versions.ts";
 import { applyCleanPatch } from "./apply-patch.ts";
@@ -22,7 +21,9 @@ import {
   factsOf,
   type ReadDraft,
   readDraft,
+  readSoundDraft,
   recallDraft,
+  replaceContent,
   templateOf,
 } from "./draft-content.ts";
 import { filledIn, rememberChoice } from "./organisation.ts";
@@ -91,13 +92,19 @@ export function addNew(
       addVersion(db, { ...frozen, id: host.newId(), reason: "import" });
     }
   });
-  context.open.keep(id, 1, document);
+  context.open.keep(id, 1, { document, repairs: [] });
   return { id };
 }
 
-/** A draft with everything the editor needs, read from the disk and checked. */
-export function openDraft(context: Context, { id }: Inputs["openDraft"]): Outcome<OpenDraft> {
-  const draft = readDraft(context, id);
+/**
+ * A draft with everything the editor needs, read from the disk and checked. A damaged one is opened
+ * only for who asks for its repair: nothing wrong is shown without a word.
+ */
+export function openDraft(
+  context: Context,
+  { id, repair }: Inputs["openDraft"],
+): Outcome<OpenDraft> {
+  const draft = repair ? readDraft(context, id) : readSoundDraft(context, id);
   return draft.ok ? ok(openedDraft(context, draft.value)) : draft;
 }
 
@@ -120,18 +127,18 @@ export function saveDraft(
 }
 
 /** Writes a document as the next revision of a draft in one transaction. */
-function writeNext(
+export function writeNext(
   context: Context,
-  { row, template }: ReadDraft,
+  draft: ReadDraft,
   document: Document,
   save: string,
 ): Outcome<Saved> {
   const { db } = context;
-  const facts = factsOf(document, template, profileOf(document, context.profiles));
-  const { id, revision, round } = row;
+  const facts = factsOf(document, draft.template, profileOf(document, context.profiles));
+  const { id, revision, round } = draft.row;
   const next = { ...contentOf(document), id, revision, round, save, facts, at: timeOf(context) };
-  if (!inTransaction(db, () => writeRevision(db, next))) return refuse("stale");
-  context.open.keep(id, revision + 1, document);
+  if (!inTransaction(db, () => replaceContent(context, draft, next))) return refuse("stale");
+  context.open.keep(id, revision + 1, { document, repairs: [] });
   return savedDraft(context, id);
 }
 
@@ -140,7 +147,7 @@ export function renameDraft(
   context: Context,
   { id, subject }: Inputs["renameDraft"],
 ): Outcome<null> {
-  const draft = recallDraft(context, id);
+  const draft = readSoundDraft(context, id);
   if (!draft.ok) return draft;
   const { document, template } = draft.value;
   const { body: _body, ...frame } = document;
@@ -156,7 +163,7 @@ export function duplicateDraft(
   context: Context,
   { id }: Inputs["duplicateDraft"],
 ): Outcome<{ id: string }> {
-  const draft = readDraft(context, id);
+  const draft = readSoundDraft(context, id);
   if (!draft.ok) return draft;
   return ok(addNew(context, withoutNumberAndDate(draft.value.document), draft.value.template));
 }

@@ -21,6 +21,7 @@ import { type Outcome, refuse } from "./outcome.ts";
 import { readPhrases, savePhrases, setToneStyle } from "./phrases.ts";
 import { setPreferences } from "./preferences.ts";
 import { usedRecipients } from "./recipients.ts";
+import { saveCopy, saveStoredCopy } from "./save-copy.ts";
 import { revertToSigned, signOff, startRound } from "./sign-off.ts";
 
 /** For tests and measurements. */
@@ -48,6 +49,8 @@ export function createHandlers(parts: Omit<Context, "open">, { commitDelayMs }: 
     duplicateDraft: on(duplicateDraft),
     deleteDraft: on(deleteDraft),
     restoreDraft: on(restoreDraft),
+    saveCopy: on(saveCopy),
+    saveStoredCopy: on(saveStoredCopy),
     importText: on(importText),
     importFile: on(importFile),
     signOff: on(signOff),

@@ -7,6 +7,8 @@ export type Host = {
   chooseImportFile(): Promise<string | undefined>;
   /** Asks where to export to; `suggested` is a whole path. */
   chooseExportFile(suggested: string): Promise<string | undefined>;
+  /** Asks where to save a copy of a draft; `suggested` is a whole path. */
+  chooseCopyFile(suggested: string): Promise<string | undefined>;
   /** Asks for a folder to export to; `suggested` is a whole path. */
   chooseExportFolder(suggested: string): Promise<string | undefined>;
   /** Opens the file's folder with the file selected. */

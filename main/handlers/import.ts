@@ -1,10 +1,11 @@
 import type { Imported, Inputs } from "../../bridge/api.ts";
 import { importText as importPlainText } from "../../document/import/import-text.ts";
 import { recogniseTemplate } from "../../document/import/recognise.ts";
+import { readBrokenJson } from "../../document/repair/read-broken-json.ts";
 import { ok } from "../../document/result.ts";
 import type { Template } from "../../document/template.ts";
 import type { Context } from "./context.ts";
-import { templateOf } from "./draft-content.ts";
+import { readContent, templateOf } from "./draft-content.ts";
 import { addNew } from "./drafts.ts";
 import { type Outcome, refuse } from "./outcome.ts";
 import { MOST_BYTES } from "./read-limited.ts";
@@ -40,8 +41,29 @@ export async function importFile(
   if (path === undefined) return refuse("cancelled");
   const text = await readText(path);
   if (!text.ok) return text;
+  const copied = templateInCopy(text.value);
+  if (copied !== undefined) return importCopy(context, text.value, copied);
   const template = templateFor(context, id, text.value);
   return template.ok ? ok(addImported(context, text.value, template.value)) : template;
+}
+
+/** The type that a copy saved by us names; undefined for any other text. */
+function templateInCopy(text: string): string | undefined {
+  if (!text.startsWith("{") || !text.includes('"children"')) return undefined;
+  const { value } = readBrokenJson(text);
+  const json = Object(value) as { format?: unknown; body?: unknown; template?: unknown };
+  if (json.body === undefined && json.format === undefined) return undefined;
+  return typeof json.template === "string" ? json.template : "";
+}
+
+/** A new draft with the content of a copy; one that was cut or changed by hand is repaired. */
+function importCopy(context: Context, text: string, id: string): Outcome<Imported> {
+  const template = id === "" ? undefined : context.templates.get(id)?.template;
+  if (!template) return refuse("no-template", context.host.templatesFolder);
+  const read = readContent(text, template);
+  if (!read.ok) return read;
+  const { document, repairs } = read.value;
+  return ok({ ...addNew(context, document, template, "imported"), messages: repairs });
 }
 
 function addImported(context: Context, text: string, template: Template): Imported {

@@ -4,13 +4,20 @@ import type { Message } from "../../document/message.ts";
 import { profileOf } from "../../document/profiles/choose.ts";
 import { reasonsNotToSign, signOffOf } from "../../document/sign-off.ts";
 import { inTransaction } from "../store/db.ts";
-import { type NextRevision, writeRevision } from "../store/drafts.ts";
+import type { NextRevision } from "../store/drafts.ts";
 import { countRecipients } from "../store/recipients.ts";
 import { addSignOff, listSignOffs } from "../store/sign-offs.ts";
 import { addVersion, signedContent, type VersionReason } from "../store/versions.ts";
 import { type Context, timeOf } from "./context.ts";
-import { factsOf, parseContent, readDraft, type StoredReadDraft } from "./draft-content.ts";
-import { openDraft } from "./drafts.ts";
+import {
+  factsOf,
+  isDamaged,
+  readContent,
+  readDraft,
+  replaceContent,
+  type StoredReadDraft,
+} from "./draft-content.ts";
+import { openDraft, writeNext } from "./drafts.ts";
 import { type Outcome, refuse, refuseBecause } from "./outcome.ts";
 import { isRepeated, savedDraft } from "./standing.ts";
 
@@ -21,11 +28,23 @@ import { isRepeated, savedDraft } from "./standing.ts";
 export function signOff(context: Context, input: Inputs["signOff"]): Outcome<Saved> {
   const draft = readDraft(context, input.id);
   if (!draft.ok) return draft;
+  if (isDamaged(draft.value)) return signRepaired(context, draft.value, input);
   if (draft.value.row.revision !== input.revision) return refuse("stale");
   const reasons = reasonsNotToSign(findingsIn(context, draft.value));
   if (reasons.length > 0) return refuseBecause(reasons);
   if (!stoodFor(context, draft.value, input)) writeSignOff(context, draft.value, input);
   return savedDraft(context, input.id);
+}
+
+/** Whoever signs what was repaired stands for it as it is on the screen: it is written first. */
+function signRepaired(
+  context: Context,
+  draft: StoredReadDraft,
+  input: Inputs["signOff"],
+): Outcome<Saved> {
+  if (draft.row.revision !== input.revision) return refuse("stale");
+  const written = writeNext(context, draft, draft.document, context.host.newId());
+  return written.ok ? signOff(context, { ...input, revision: written.value.revision }) : written;
 }
 
 const findingsIn = (
@@ -100,9 +119,10 @@ export function revertToSigned(
   const signed = signedContent(context.db, id, row.round);
   if (!signed) return refuse("not-found");
   if (signed === "damaged") return refuse("damaged-store");
-  const document = parseContent(context, signed.content, template);
-  if (!document.ok) return document;
-  const facts = factsOf(document.value, template, profileOf(document.value, context.profiles));
+  const read = readContent(signed.content, template);
+  if (!read.ok) return read;
+  const { document } = read.value;
+  const facts = factsOf(document, template, profileOf(document, context.profiles));
   const next = { ...signed, id, revision, round: row.round, save, facts, at: timeOf(context) };
   return advance(context, draft.value, next, "revert")
     ? openDraft(context, { id })
@@ -118,7 +138,7 @@ function advance(
 ): boolean {
   const { db } = context;
   return inTransaction(db, () => {
-    if (!writeRevision(db, next)) return false;
+    if (!replaceContent(context, draft, next)) return false;
     freeze(context, draft, reason, next.at);
     return true;
   });

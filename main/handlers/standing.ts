@@ -33,12 +33,13 @@ export function savedDraft(context: Context, id: string): Outcome<Saved> {
 /** A draft as the window opens it. */
 export const openedDraft = (
   context: Context,
-  { row, document, template }: ReadDraft,
+  { row, document, template, repairs }: ReadDraft,
 ): OpenDraft => ({
   id: row.id,
   document,
   template,
   profiles: context.profiles,
+  repairs,
   ...standingOf(context, row),
 });
 

@@ -5,6 +5,7 @@ import type { StoreFailure } from "../../bridge/shell.ts";
 export type HostMethods = {
   chooseImportFile: () => Promise<string | undefined>;
   chooseExportFile: (suggested: string) => Promise<string | undefined>;
+  chooseCopyFile: (suggested: string) => Promise<string | undefined>;
   chooseExportFolder: (suggested: string) => Promise<string | undefined>;
   showInFolder: (path: string) => Promise<void>;
 };

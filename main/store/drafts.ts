@@ -73,13 +73,12 @@ export function findDraft(db: Db, id: string): DraftRow | undefined {
   return row && withoutNulls<DraftRow>(row);
 }
 
-/** A draft with its content; "damaged" when the content is not what its hash says. */
-export function loadDraft(db: Db, id: string): StoredDraft | "damaged" | undefined {
+/** A draft with its content. Not `sound`: the content is not what its hash says. */
+export function loadDraft(db: Db, id: string): (StoredDraft & { sound: boolean }) | undefined {
   const row = db
     .prepare<[string], Nullable<StoredDraft>>(`SELECT ${ROW}, content FROM drafts WHERE id = ?`)
     .get(id);
-  if (!row) return undefined;
-  return isSound(row) ? withoutNulls<StoredDraft>(row) : "damaged";
+  return row && { ...withoutNulls<StoredDraft>(row), sound: isSound(row) };
 }
 
 /** Writes the next revision; false when the draft is not at `revision` any more. */

@@ -50,7 +50,7 @@ describe("opening", () => {
     const db = open();
     const tables = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all();
     expect(tables.sort().join(" ")).toBe(
-      "drafts exports organisations recipients settings sign_offs versions",
+      "damaged_drafts drafts exports organisations recipients settings sign_offs versions",
     );
     expect(pragma(db, "user_version")).toBe(MIGRATIONS.length);
     expect(pragma(db, "application_id")).toBe(0x564b4442);

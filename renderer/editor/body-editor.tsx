@@ -16,10 +16,13 @@ import {
 } from "./block-element.tsx";
 import { bodyKey, type KeyContext, takeSelection } from "./keys.ts";
 import type { Labels } from "./labels.ts";
+import type { Redrawing } from "./redrawing.ts";
+import { typeOnModel } from "./self-drawing-body.tsx";
 import type { PhraseTrigger } from "./text-aids/phrase-trigger.ts";
 
 type BodyEditorProps = {
   editor: Editor;
+  redrawing: Redrawing;
   labels: Labels;
   scheme: Scheme;
   profile: Profile;
@@ -41,7 +44,7 @@ function useNoSelectionWalk(editor: Editor): void {
 
 /** The body: Slate, with the structure keys. It holds the document; React state does not. */
 export function BodyEditor(props: BodyEditorProps) {
-  const { editor, labels, scheme, profile, newId, phrases } = props;
+  const { editor, redrawing, labels, scheme, profile, newId, phrases } = props;
   const commands = useRegistry();
   const context = useMemo(() => ({ labels, scheme, profile }), [labels, scheme, profile]);
   const leaving = useRef(false);
@@ -64,6 +67,7 @@ export function BodyEditor(props: BodyEditorProps) {
         renderChunk={Chunk}
         renderPlaceholder={Placeholder}
         onContextMenu={() => takeSelection(editor)}
+        onDOMBeforeInput={(event: InputEvent) => typeOnModel(editor, redrawing, event)}
         onKeyDown={(event: KeyboardEvent) => bodyKey(keys, event)}
       />
     </BlockContextProvider>

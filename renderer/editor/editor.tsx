@@ -1,4 +1,11 @@
-import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import {
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { Slate } from "slate-react";
 import type { OpenDraft, UsedRecipient } from "../../bridge/api.ts";
 import type { Place } from "../../document/message.ts";
@@ -6,12 +13,16 @@ import type { NewId } from "../../document/model.ts";
 import { type DraftMark, draftMarkLine } from "../../document/parts/marks.ts";
 import type { Profile } from "../../document/profiles/profile.ts";
 import type { Template } from "../../document/template.ts";
+import type { ErrorAction } from "../error-screen.tsx";
 import type { Session } from "../session/session.ts";
 import { usePreferences } from "../use-preferences.ts";
+import { useSurprises } from "../use-surprises.ts";
 import { BodyEditor } from "./body-editor.tsx";
+import { CannotDraw } from "./cannot-draw.tsx";
 import { CommandBar } from "./command-bar.tsx";
 import { EditorCommands } from "./command-button.tsx";
 import { bodyOf, createDocumentEditor } from "./document-editor.ts";
+import { bodyAgrees } from "./dom-agrees.ts";
 import { FindPanel } from "./find/find-panel.tsx";
 import { Finder } from "./find/finder.ts";
 import { withFrameHistory } from "./frame-history.ts";
@@ -30,6 +41,8 @@ import { Foot } from "./parts/foot.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 import { Wanted, WantedContext } from "./parts/wanted.ts";
 import { PlacedClosing } from "./placed-closing.tsx";
+import { Redrawing } from "./redrawing.ts";
+import { SelfDrawing } from "./self-drawing-body.tsx";
 import { showMessage, showPlace } from "./show-place.ts";
 import { showRestored } from "./show-restored.ts";
 import { StatusBar } from "./status-bar.tsx";
@@ -50,6 +63,8 @@ type EditorProps = {
   /** Another screen lies over this one. */
   away: boolean;
   onBack: () => void;
+  /** The way to safety when the page cannot be drawn. */
+  saveCopy: ErrorAction;
   /** What stands at the right of the command bar, and above the page. */
   actions: (facts: DocumentFacts) => ReactNode;
   banner: (goTo: (place: Place) => void) => ReactNode;
@@ -87,7 +102,8 @@ function useDocumentEditor(draft: OpenDraft, session: Session, newId: NewId) {
       new Wanted(),
       new Finder(editor, session, draft.template),
     ];
-    return { editor, labels, scheme, notes, phrases, wanted, finder };
+    const redrawing = new Redrawing(() => performance.now());
+    return { editor, labels, scheme, notes, phrases, wanted, finder, redrawing };
   }, [draft, session, newId]);
   useEffect(() => {
     let { frame } = session;
@@ -100,9 +116,21 @@ function useDocumentEditor(draft: OpenDraft, session: Session, newId: NewId) {
   return made;
 }
 
+type Made = ReturnType<typeof useDocumentEditor>;
+
+/** What nothing caught may have come of a body that is not drawn as the model says: it is drawn anew. */
+function useSurprisesInBody({ editor, redrawing }: Made, saveCopy: ErrorAction): void {
+  const looked = useCallback(() => {
+    if (bodyAgrees(editor)) return false;
+    redrawing.differs();
+    return true;
+  }, [editor, redrawing]);
+  useSurprises(looked, saveCopy);
+}
+
 /** One open draft: outline, page and state. It does not render again while one types. */
 export function Editor(props: EditorProps) {
-  const { draft, session, newId, layout, away, onBack, actions, banner } = props;
+  const { draft, session, newId, layout, away, onBack, saveCopy, actions, banner } = props;
   const made = useDocumentEditor(draft, session, newId);
   const { editor, notes, finder } = made;
   const { outlineShown } = usePreferences();
@@ -114,6 +142,7 @@ export function Editor(props: EditorProps) {
   );
   const commands = useEditorCommands(scope, outlineShown, away);
   const screen = useReturn(editor, away);
+  useSurprisesInBody(made, saveCopy);
   useEffect(() => layout.follow(), [layout]);
   const onChange = () => {
     const changes = editor.operations.filter((o) => o.type !== "set_selection");
@@ -161,13 +190,16 @@ export function Editor(props: EditorProps) {
   );
 }
 
-type PageProps = Pick<EditorProps, "draft" | "session" | "newId" | "used" | "layout"> & {
+type PageProps = Pick<
+  EditorProps,
+  "draft" | "session" | "newId" | "used" | "layout" | "saveCopy"
+> & {
   made: ReturnType<typeof useDocumentEditor>;
   facts: DocumentFacts;
 };
 
 /** The page: head, body, closing, in the measures of the rules and of the writer. */
-function Page({ draft, session, newId, used, layout, made, facts }: PageProps) {
+function Page({ draft, session, newId, used, layout, saveCopy, made, facts }: PageProps) {
   const { profile } = facts;
   const { template } = draft;
   const setting = useSyncExternalStore(session.subscribe, () => session.frame.setting);
@@ -176,14 +208,21 @@ function Page({ draft, session, newId, used, layout, made, facts }: PageProps) {
     <Paper profile={profile} setting={setting} marks={<PageMarks layout={layout} />}>
       <AddPartMenu session={session} template={template} profile={profile} />
       <MarkedHead {...common} />
-      <BodyEditor
+      <SelfDrawing
         editor={made.editor}
-        labels={made.labels}
-        scheme={made.scheme}
-        profile={profile}
-        newId={newId}
-        phrases={made.phrases}
-      />
+        redrawing={made.redrawing}
+        fallback={<CannotDraw again={() => made.redrawing.again()} saveCopy={saveCopy} />}
+      >
+        <BodyEditor
+          editor={made.editor}
+          redrawing={made.redrawing}
+          labels={made.labels}
+          scheme={made.scheme}
+          profile={profile}
+          newId={newId}
+          phrases={made.phrases}
+        />
+      </SelfDrawing>
       <PlacedClosing>
         <Closing {...common} used={used} />
         <FootNotes notes={made.notes} texts={facts.notes.body} />

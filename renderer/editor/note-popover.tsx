@@ -58,7 +58,6 @@ function NoteForm({ open, onSave, onLeave }: NoteFormProps) {
           value={text}
           lang="vi"
           spellCheck={false}
-          maxLength={5_000}
           rows={3}
           placeholder={words.notes.placeholder}
           onChange={(_event, { value }) => setText(value)}

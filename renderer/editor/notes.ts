@@ -31,11 +31,19 @@ export function placeForNote(editor: Editor): Range | undefined {
   if (!selection) return undefined;
   const end = Range.end(selection);
   const text = Node.leaf(editor, end.path).text;
-  const before = /\S+\s*$/u.exec(text.slice(0, end.offset))?.[0];
+  const before = lastWord(text.slice(0, end.offset));
   const after = /^\s*\S+/u.exec(text.slice(end.offset))?.[0];
   const { path, offset } = end;
   if (before) return { anchor: { path, offset: offset - before.length }, focus: end };
   return after ? { anchor: end, focus: { path, offset: offset + after.length } } : undefined;
+}
+
+/** The last word with the spaces behind it, found from the end: a text may be one long word. */
+function lastWord(text: string): string | undefined {
+  const end = text.trimEnd().length;
+  let start = end;
+  while (start > 0 && !/\s/u.test(text[start - 1] ?? "")) start--;
+  return start < end ? text.slice(start) : undefined;
 }
 
 /** Gives the words of a range a footnote; the cursor goes behind it. One undo step. */

@@ -1,10 +1,15 @@
 import { Editor, type Path, Transforms } from "slate";
-import type { Cell, NewId, Row, Table } from "../../document/model.ts";
+import {
+  type Cell,
+  MOST_COLUMNS,
+  MOST_HEADER_ROWS,
+  type NewId,
+  type Row,
+  type Table,
+} from "../../document/model.ts";
 import { columnsOf, emptyCell, isTableElement } from "../../document/table-rules.ts";
 import { blockAtCursor, inOneStep, insertBlock } from "./structure.ts";
 
-/** The most columns that a document may have in a table. */
-const MOST_COLUMNS = 50;
 /** How much of a column's share one command adds or takes, and the least that stays. */
 const WIDTH_STEP = 0.25;
 const LEAST_WIDTH = 0.25;
@@ -63,7 +68,8 @@ export function addRow(editor: Editor, where: "above" | "below"): void {
     const index = where === "above" ? row : row + 1;
     Transforms.insertNodes(editor, emptyRow(table.widths.length), { at: [...path, index] });
     // A row among the header's is one of them.
-    if (index < table.header) setTable(editor, path, { header: Math.min(10, table.header + 1) });
+    if (index < table.header)
+      setTable(editor, path, { header: Math.min(MOST_HEADER_ROWS, table.header + 1) });
     goTo(editor, [...path, index, Math.min(cell, table.widths.length - 1)]);
   });
 }
@@ -140,7 +146,9 @@ const setTable = (editor: Editor, at: Path, fields: Partial<Table>): void =>
 /** Makes the rows down to the cursor's the header, or, when they are it, none. */
 export function toggleHeader(editor: Editor): void {
   inTable(editor, ({ table, path, row }) =>
-    setTable(editor, path, { header: row < table.header ? 0 : Math.min(10, row + 1) }),
+    setTable(editor, path, {
+      header: row < table.header ? 0 : Math.min(MOST_HEADER_ROWS, row + 1),
+    }),
   );
 }
 

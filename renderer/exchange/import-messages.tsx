@@ -126,20 +126,26 @@ export type ImportMessagesProps = {
   onClose: () => void;
   /** Shows the place of a message on the page. */
   onGoTo?: GoTo;
+  /** What they are about, when it is no import. */
+  title?: string;
+  region?: string;
 };
 
 /** What an import had to say, above the page: one line, unfolded on demand, closed when read. */
-export function ImportMessages({ messages, onClose, onGoTo }: ImportMessagesProps) {
+export function ImportMessages(props: ImportMessagesProps) {
+  const { messages, onClose, onGoTo } = props;
   const styles = useStyles();
   const text = words.importMessages;
   const listId = useId();
   const [open, setOpen] = useState(false);
   const any = messages.length > 0;
   return (
-    <section aria-label={text.region}>
+    <section aria-label={props.region ?? text.region}>
       <MessageBar className={styles.bar} intent={any ? "warning" : "success"} layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{any ? text.title(messages.length) : text.clean}</MessageBarTitle>
+          <MessageBarTitle>
+            {props.title ?? (any ? text.title(messages.length) : text.clean)}
+          </MessageBarTitle>
           {any && <MoreButton open={open} controls={listId} onToggle={() => setOpen(!open)} />}
           {open && <MessageList id={listId} messages={messages} onGoTo={onGoTo} />}
         </MessageBarBody>

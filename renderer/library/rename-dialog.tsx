@@ -42,7 +42,6 @@ function SubjectField({ subject, onChange, onSave }: SubjectFieldProps) {
       <Textarea
         value={subject}
         rows={4}
-        maxLength={2_000}
         resize="vertical"
         onChange={(_, { value }) => onChange(value)}
         onKeyDown={onKeyDown}

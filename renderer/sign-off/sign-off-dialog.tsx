@@ -57,18 +57,10 @@ function SignerFields({ signing }: { signing: Signing }) {
   return (
     <form id={FORM} className={styles.fields} onSubmit={(event) => void signing.submit(event)}>
       <Field label={text.signer} required hint={missing ? text.signerMissing : ""}>
-        <Input
-          value={signing.signer}
-          maxLength={200}
-          onChange={(_, { value }) => signing.setSigner(value)}
-        />
+        <Input value={signing.signer} onChange={(_, { value }) => signing.setSigner(value)} />
       </Field>
       <Field label={text.position}>
-        <Input
-          value={signing.position}
-          maxLength={200}
-          onChange={(_, { value }) => signing.setPosition(value)}
-        />
+        <Input value={signing.position} onChange={(_, { value }) => signing.setPosition(value)} />
       </Field>
     </form>
   );

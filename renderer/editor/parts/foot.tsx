@@ -7,6 +7,12 @@ import { Optional } from "./optional.tsx";
 import { PageField } from "./page-field.tsx";
 import { changed, orAbsent, setParts, useFrame } from "./use-parts.ts";
 
+/** How many copies were typed: digits only, as many as a document can hold. */
+function copiesIn(typed: string): number | undefined {
+  const copies = Number.parseInt(typed.replace(/\D/gu, ""), 10);
+  return copies >= 1 && copies <= 99_999 ? copies : undefined;
+}
+
 /** "ABC-268" under the recipients: who drafted, and how many copies there are (HD05 II.5). */
 export function Drafter({ session }: { session: Session }) {
   const { drafter } = useFrame(session).parts;
@@ -32,7 +38,7 @@ export function Drafter({ session }: { session: Session }) {
           value={drafter?.copies === undefined ? "" : String(drafter.copies)}
           placeholder={text.copiesPlaceholder}
           digits={5}
-          onChange={(typed) => set({ copies: Number.parseInt(typed, 10) || undefined })}
+          onChange={(typed) => set({ copies: copiesIn(typed) })}
         />
       </span>
     </Optional>

@@ -1,0 +1,25 @@
+/** What the user reads where something is damaged or the drawn page broke; part of words.ts. */
+export const damageWords = {
+  damage: {
+    saveCopy: "Lưu một bản sao…",
+    openReadable: "Mở phần đọc được",
+    found: "Những chỗ đã thấy",
+    more: (n: number) => `và ${n.toLocaleString("vi")} chỗ khác`,
+    repairedRegion: "Kết quả sửa văn bản hỏng",
+    repaired: (n: number) =>
+      `Văn bản được sửa khi mở, có ${n.toLocaleString("vi")} điều cần biết. Bản gốc trên đĩa được giữ lại.`,
+    copied: "Đã lưu một bản sao",
+    copiedBody: (path: string) =>
+      `${path}\nDùng “Nhập từ tệp…” để mở lại bản sao này thành văn bản mới.`,
+    copiedText: (path: string) => `Chữ của văn bản ở dạng thuần: ${path}`,
+    notCopied: "Chưa lưu được bản sao",
+    crashed:
+      "Trang soạn thảo không vẽ lại được. Chữ đã gõ vẫn còn nguyên trong máy và vẫn được lưu; hãy bấm “Mở lại văn bản”.",
+    surprise: "Có lỗi trong chương trình",
+    surpriseBody:
+      "Chữ trên trang vẫn còn và vẫn được lưu. Nếu thấy trang không như ý, hãy lưu một bản sao rồi mở lại văn bản.",
+    windowCrashed:
+      "Màn hình này gặp lỗi. Các văn bản đã báo “đã lưu” vẫn còn nguyên; hãy bấm “Mở lại”.",
+    again: "Mở lại",
+  },
+} as const;
