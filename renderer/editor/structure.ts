@@ -40,7 +40,8 @@ export function setLevel(editor: Editor, level: Level | undefined): void {
   });
 }
 
-function setBlockLevel(editor: Editor, block: Block, path: Path, level: Level | undefined): void {
+/** Makes one block an item of a level, or a plain paragraph for `undefined`. */
+export function setBlockLevel(editor: Editor, block: Block, path: Path, level: Level | undefined): void {
   if (isTable(block)) return;
   if (level === undefined) {
     Transforms.unsetNodes(editor, "align" as never, { at: path });
