@@ -118,7 +118,10 @@ test("a section put into another one takes the level of what is there", () => {
 
 test("a copy has ids of its own and the same words", () => {
   const copy = duplicateBlocks(BODY.slice(1, 3), countingIds("n"));
-  expect(copy).toEqual([{ ...BODY[1], id: "n1" }, { ...BODY[2], id: "n2" }]);
+  expect(copy).toEqual([
+    { ...BODY[1], id: "n1" },
+    { ...BODY[2], id: "n2" },
+  ]);
 });
 
 test("a section as a paper begins at the highest level that the body uses", () => {

@@ -1,4 +1,4 @@
-import { type Block, type Item, isTable, type Level, type NewId } from "./model.ts";
+import type { Block, Item, Level, NewId } from "./model.ts";
 import { labelStyle } from "./numbering.ts";
 import { titleOf } from "./outline.ts";
 import { fail, ok, type Result } from "./result.ts";
@@ -16,6 +16,7 @@ export type SectionChange = { section: Section; before?: number; shift: number }
 /** Why a section stays as it is. `level`: the one that is in the way. */
 export type SectionRefusal =
   | { code: "no-section" | "first" | "last" | "inside-itself" | "annex" | "across-annex" }
+  | { code: "grounds" }
   | { code: "highest" | "deepest" | "article" | "needs-above"; level: Level };
 
 /** Where a section is put beside another: as its neighbour, or as the last one it holds. */
@@ -64,6 +65,15 @@ function neighbourhood(
   const head = section && body[section.from];
   const depth = headDepth(head, scheme);
   return section && head && depth !== undefined ? { section, head, depth } : undefined;
+}
+
+/** Grounds stand above what is numbered: why blocks that pass others must not; undefined when they may. */
+export function refusalOfPassing(
+  upper: readonly Block[],
+  lower: readonly Block[],
+): SectionRefusal | undefined {
+  const isGround = ({ type }: Block): boolean => type === "basis";
+  return upper.some(isGround) && lower.some(isItem) ? { code: "grounds" } : undefined;
 }
 
 /** Moves the section of a block past the one of its level above or below it, within what holds both. */
@@ -178,8 +188,10 @@ const BULLETS: readonly Level[] = ["dash", "plus"];
 /** A change, when every level it gives is one that the scheme has and that can stand there. */
 function checked(body: readonly Block[], change: SectionChange, scheme: Scheme): Changed {
   const { section, shift } = change;
+  const blocks = body.slice(section.from, section.to);
   const refusal =
-    refusalOfShift(body.slice(section.from, section.to), shift, scheme) ??
+    refusalOfShift(blocks, shift, scheme) ??
+    refusalAtArticles(blocks, shift, scheme) ??
     refusalOfPlace(body, change, scheme);
   return refusal ? fail(refusal) : ok(change);
 }
@@ -190,17 +202,27 @@ export function refusalOfShift(
   shift: number,
   scheme: Scheme,
 ): SectionRefusal | undefined {
-  const article = depthOf(scheme, "article");
   for (const { level } of blocks.filter(isItem)) {
-    const depth = depthOf(scheme, level) ?? 0;
-    const now = depth + shift;
-    if (now < 0) return { code: "highest", level };
-    if (now >= scheme.length) return { code: "deepest", level };
-    // A chapter groups articles, an article is a provision: neither becomes the other.
-    if (article !== undefined && depth < article !== now < article)
-      return { code: "article", level };
+    const depth = (depthOf(scheme, level) ?? 0) + shift;
+    if (depth < 0) return { code: "highest", level };
+    if (depth >= scheme.length) return { code: "deepest", level };
   }
   return undefined;
+}
+
+/** A chapter groups articles, an article is a provision: with all they hold neither becomes the other. */
+function refusalAtArticles(
+  blocks: readonly Block[],
+  shift: number,
+  scheme: Scheme,
+): SectionRefusal | undefined {
+  const article = depthOf(scheme, "article");
+  if (article === undefined) return undefined;
+  const crosses = blocks.filter(isItem).find(({ level }) => {
+    const depth = depthOf(scheme, level) ?? 0;
+    return depth < article !== depth + shift < article;
+  });
+  return crosses && { code: "article", level: crosses.level };
 }
 
 const isItem = (block: Block): block is Item => block.type === "item";
@@ -215,7 +237,10 @@ function refusalOfPlace(
   const depth = (own ?? ANNEX_DEPTH) + shift;
   const style = scheme[depth]?.labels[0];
   if (style === undefined || labelStyle(style).joined === 0) return undefined;
-  const rest = [...body.slice(0, Math.min(before, section.from)), ...between(body, section, before)];
+  const rest = [
+    ...body.slice(0, Math.min(before, section.from)),
+    ...between(body, section, before),
+  ];
   const above = rest[headAbove(rest, rest.length, depth - 1, scheme)];
   const level = scheme[depth - 1]?.level;
   if (level === undefined || headDepth(above, scheme) === depth - 1) return undefined;
@@ -242,6 +267,9 @@ export const levelShifted = (level: Level, shift: number, scheme: Scheme): Level
 export const duplicateBlocks = (blocks: readonly Block[], newId: NewId): Block[] =>
   blocks.map((block) => ({ ...block, id: newId() }));
 
+/** What fits into the subject of a paper; characters. */
+const LONGEST_SUBJECT = 2_000;
+
 /** What a new paper is made of. */
 export type Extract = { subject: string; blocks: Block[] };
 
@@ -253,7 +281,7 @@ export type Extract = { subject: string; blocks: Block[] };
 export function extractSection(body: readonly Block[], section: Section, scheme: Scheme): Extract {
   const { from, to } = section;
   const head = body[from];
-  const subject = head && !isTable(head) ? titleOf(head) : "";
+  const subject = head ? titleOf(head).slice(0, LONGEST_SUBJECT) : "";
   if (head?.type !== "item") return { subject, blocks: body.slice(from + 1, to) };
   const blocks = body.slice(from, to);
   const depth = headDepth(head, scheme) ?? 0;

@@ -120,6 +120,7 @@ function Screens() {
       messages={screen.messages}
       user={user}
       onBack={back}
+      onOpen={(id) => show({ name: "draft", id, messages: undefined })}
     />
   );
 }

@@ -19,6 +19,7 @@ import { usePrinting } from "./preview/use-printing.tsx";
 import type { Session } from "./session/session.ts";
 import { SignOffBanner } from "./sign-off-banner.tsx";
 import { useNotify } from "./ui/notices.tsx";
+import { useExtracting } from "./use-extracting.ts";
 import { useFlushOnClose } from "./use-flush-on-close.ts";
 import { type Opening, useOpenDraft } from "./use-open-draft.ts";
 import { words } from "./words.ts";
@@ -29,10 +30,12 @@ type DraftScreenProps = {
   messages: Message[] | undefined;
   user: string;
   onBack: () => void;
+  /** Opens another draft in the place of this one. */
+  onOpen: (id: string) => void;
 };
 
 /** One draft on screen, from opening it to leaving it. */
-export function DraftScreen({ id, messages, user, onBack }: DraftScreenProps) {
+export function DraftScreen({ id, messages, user, onBack, onOpen }: DraftScreenProps) {
   const { opening, reopen } = useOpenDraft(id);
   const [shown, show] = useState(messages);
   if (opening.at === "opening") {
@@ -58,6 +61,7 @@ export function DraftScreen({ id, messages, user, onBack }: DraftScreenProps) {
       onMessagesRead={() => show(undefined)}
       user={user}
       onBack={onBack}
+      onOpen={onOpen}
       onReopen={reopen}
     />
   );
@@ -69,17 +73,19 @@ type OpenDraftScreenProps = {
   onMessagesRead: () => void;
   user: string;
   onBack: () => void;
+  onOpen: (id: string) => void;
   onReopen: (draft?: OpenDraft) => void;
 };
 
 function OpenDraftScreen(props: OpenDraftScreenProps) {
-  const { opening, messages, onMessagesRead, user, onBack, onReopen } = props;
+  const { opening, messages, onMessagesRead, user, onBack, onOpen, onReopen } = props;
   const { draft, session, used } = opening;
   const layout = useMemo(() => new PageLayout(session, draft), [session, draft]);
   const exports = useExports(api, session);
   const [previewed, preview] = useState<readonly Page[]>();
   const openPreview = () => preview(layout.now().pages);
   const acts = useActs(session, onReopen);
+  const extracting = useExtracting(session, onOpen);
   useFlushOnClose(session);
   useWindowTitle(draft);
   const leave = async () => {
@@ -107,6 +113,7 @@ function OpenDraftScreen(props: OpenDraftScreenProps) {
           layout={layout}
           away={previewed !== undefined}
           onBack={() => void leave()}
+          extracting={extracting}
           banner={banner}
           actions={(facts) => (
             <DraftActions

@@ -3,6 +3,7 @@ import { errorWords } from "./error-words.ts";
 import { organisationWords } from "./organisation-words.ts";
 import { outputWords } from "./output-words.ts";
 import { partsWords } from "./parts-words.ts";
+import { sectionWords } from "./sections-words.ts";
 
 /** Every word the user reads, in Vietnamese, in one place. Templates and rules bring their own. */
 export const words = {
@@ -21,6 +22,7 @@ export const words = {
   ...organisationWords,
   ...outputWords,
   ...partsWords,
+  ...sectionWords,
   state: {
     drafting: "Đang soạn",
     signed: "Đã ký duyệt",
@@ -49,8 +51,6 @@ export const words = {
     page: "Trang văn bản",
     body: "Nội dung văn bản",
     status: "Trạng thái văn bản",
-    outline: "Bố cục",
-    outlineEmpty: "Gõ “1. ” hoặc “I. ” ở đầu đoạn để tạo đề mục; bố cục hiện ở đây.",
     header: "Phần đầu",
     hideOutline: "Ẩn bố cục",
     showOutline: "Hiện bố cục",

@@ -16,7 +16,7 @@ import { Labels } from "./labels.ts";
 import { NoteCard } from "./note-card.tsx";
 import { NoteEditing } from "./note-editing.ts";
 import { FootNotes, NotePopover } from "./note-popover.tsx";
-import { OutlinePane } from "./outline-pane.tsx";
+import { OutlinePane } from "./outline/outline-pane.tsx";
 import type { PageLayout } from "./page-layout.ts";
 import { PageMarks } from "./page-marks.tsx";
 import { Paper } from "./paper.tsx";
@@ -32,6 +32,7 @@ import { StatusBar } from "./status-bar.tsx";
 import { useEditorCommands } from "./use-editor-commands.ts";
 import { type DocumentFacts, useFacts } from "./use-facts.ts";
 import { useReturn } from "./use-return.ts";
+import { type Extracting, useSections } from "./use-sections.ts";
 import "./editor.css";
 import "./page.css";
 
@@ -44,10 +45,13 @@ type EditorProps = {
   /** Another screen lies over this one. */
   away: boolean;
   onBack: () => void;
+  extracting: Extracting;
   /** What stands at the right of the command bar, and above the page. */
   actions: (facts: DocumentFacts) => ReactNode;
   banner: (goTo: (place: Place) => void) => ReactNode;
 };
+
+const NOTHING_CLOSED: ReadonlySet<string> = new Set();
 
 const CLEAN: DraftMark = { kind: "clean" };
 
@@ -94,10 +98,13 @@ export function Editor(props: EditorProps) {
   const made = useDocumentEditor(draft, session, newId);
   const { editor, labels, scheme, notes } = made;
   const [outlineShown, showOutline] = useState(true);
+  const [closed, setClosed] = useState<ReadonlySet<string>>(NOTHING_CLOSED);
+  const folding = useMemo(() => ({ closed, setClosed }), [closed]);
   const [picking, pick] = useState(false);
+  const { sections, refuse } = useSections(editor, scheme, newId, props.extracting);
   const facts = useFacts(session, draft);
   const commands = useEditorCommands(
-    { editor, scheme, newId, notes },
+    { editor, scheme, newId, notes, sections, refuse },
     { outlineShown, showOutline },
     pick,
     away,
@@ -124,7 +131,9 @@ export function Editor(props: EditorProps) {
           </CommandBar>
           {banner((place) => showPlace(editor, place))}
           <div className="vk-panes">
-            {outlineShown && <OutlinePane entries={facts.headings} />}
+            {outlineShown && (
+              <OutlinePane entries={facts.headings} folding={folding} sections={sections} />
+            )}
             <WantedContext value={made.wanted}>
               <Page {...props} made={made} facts={facts} />
             </WantedContext>

@@ -68,7 +68,16 @@ test("levels go up and down with all that is below", () => {
   performChange(editor, demoteSection(bodyOf(editor), 1, scheme), scheme);
   expect(levels(editor).slice(1, 5)).toEqual(["clause", "subclause", "-", "subclause"]);
   performChange(editor, promoteSection(bodyOf(editor), 1, scheme), scheme);
-  expect(levels(editor)).toEqual(["-", "section", "clause", "-", "clause", "section", "-", "section"]);
+  expect(levels(editor)).toEqual([
+    "-",
+    "section",
+    "clause",
+    "-",
+    "clause",
+    "section",
+    "-",
+    "section",
+  ]);
 });
 
 test("what is refused changes nothing and makes no step", () => {

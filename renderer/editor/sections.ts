@@ -41,8 +41,7 @@ export function shiftLevels(
   scheme: Scheme,
 ): void {
   for (const [index, block] of bodyOf(editor).slice(from, to).entries()) {
-    const level =
-      block.type === "item" ? levelShifted(block.level, shift, scheme) : undefined;
+    const level = block.type === "item" ? levelShifted(block.level, shift, scheme) : undefined;
     if (level) setBlockLevel(editor, block, [from + index], level);
   }
 }
