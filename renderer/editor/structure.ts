@@ -91,7 +91,10 @@ export function splitBlock(editor: Editor, scheme: Scheme, newId: NewId): void {
   const here = blockAtCursor(editor);
   if (!here || !editor.selection) return;
   if (Range.isExpanded(editor.selection)) {
-    Transforms.splitNodes(editor, { always: true });
+    inOneStep(editor, () => {
+      Transforms.delete(editor);
+      splitAtCursor(editor, here, scheme);
+    });
     return;
   }
   const { block, path } = here;
@@ -121,10 +124,9 @@ function splitAtCursor(editor: Editor, { block, path }: Placed, scheme: Scheme):
   if (goesOn || (!atEnd && block.type === "paragraph")) return;
   Transforms.setNodes(editor, { type: "paragraph" });
   Transforms.unsetNodes(editor, "align" as never);
-  if (!heading) return;
   const below = editor.selection?.anchor.path.slice(0, 1);
   if (below) setLead(editor, below, false);
-  editor.marks = {};
+  if (heading) editor.marks = {};
 }
 
 /** A short name behind a bold label ("Điều 1. Phạm vi điều chỉnh") is one when Enter ends it. */

@@ -1,0 +1,145 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect } from "@playwright/test";
+import { settled } from "./app.ts";
+import { blankDraft } from "./blank-draft.ts";
+import type { EditorPage } from "./editor-page.ts";
+import { test as base } from "./fixture.ts";
+import { OutlinePage } from "./outline-page.ts";
+
+/** A conclusion with three sections in its body; the first one holds two clauses. */
+const LINES = ["I. Tình hình", "1. Kết quả", "2. Hạn chế", "II. Nhiệm vụ", "III. Tổ chức"];
+const MOVED = ["I. Nhiệm vụ", "II. Tình hình", "1. Kết quả", "2. Hạn chế", "III. Tổ chức"];
+
+const test = base.extend<{ outline: OutlinePage }>({
+  outline: async ({ app, editor }, use) => {
+    await blankDraft(app, editor);
+    await editor.type("I. Tình hình\n1. Kết quả\nHạn chế\nII. Nhiệm vụ\nTổ chức");
+    await editor.press("Shift+Tab");
+    await use(new OutlinePage(app.window));
+  },
+});
+
+/** The reason of a refusal as it is shown; the notice is closed again. */
+async function refused(editor: EditorPage, reason: string): Promise<void> {
+  await expect(editor.window.getByText(reason).first()).toBeVisible();
+  await expect(editor.window.locator("[aria-live]").filter({ hasText: reason })).not.toHaveCount(0);
+  await editor.closeNotice();
+}
+
+test("sections are dragged past each other and into each other; what is refused is said", async ({
+  editor,
+  outline,
+}) => {
+  await editor.reads(LINES);
+  await outline.shows(LINES);
+  await outline.drag("Nhiệm vụ", "Tình hình", "above");
+  await editor.reads(MOVED);
+  await outline.shows(MOVED);
+  await outline.drag("Hạn chế", "Tổ chức", "inside");
+  const nested = ["I. Nhiệm vụ", "II. Tình hình", "1. Kết quả", "III. Tổ chức", "1. Hạn chế"];
+  await editor.reads(nested);
+  await outline.shows(nested);
+  await outline.drag("Tình hình", "Kết quả", "below");
+  await refused(editor, "Không thể chuyển một mục vào trong chính nó.");
+  await editor.reads(nested);
+  await editor.press("Control+Z", "Control+Z");
+  await editor.reads(LINES);
+});
+
+test("by keys alone: fold, find, move, shift levels, and a move too far says why", async ({
+  editor,
+  outline,
+}) => {
+  await outline.shows(LINES);
+  await outline.row("Tình hình").focus();
+  await editor.press("ArrowLeft");
+  await outline.shows(["I. Tình hình", "II. Nhiệm vụ", "III. Tổ chức"]);
+  await expect(outline.row("Tình hình")).toHaveAttribute("aria-expanded", "false");
+  await editor.press("Alt+Shift+ArrowDown");
+  await editor.reads(MOVED);
+  await outline.shows(["I. Nhiệm vụ", "II. Tình hình", "III. Tổ chức"]);
+  await expect(outline.row("Tình hình")).toBeFocused();
+  await editor.press("ArrowRight", "ArrowRight");
+  await expect(outline.row("Kết quả")).toBeFocused();
+  await editor.press("Alt+Shift+ArrowUp");
+  await refused(editor, "Mục này đã đứng đầu trong phần chứa nó.");
+  await editor.press("Alt+Shift+ArrowRight");
+  await refused(editor, "Ở trên chưa có Khoản (1.) để đánh số tiếp theo.");
+  await editor.type("to");
+  await expect(outline.row("Tổ chức")).toBeFocused();
+  await editor.press("Alt+Shift+ArrowRight");
+  await outline.shows([...MOVED.slice(0, 4), "3. Tổ chức"]);
+  await editor.press("Alt+Shift+ArrowLeft");
+  await outline.shows(MOVED);
+  await editor.reads(MOVED);
+});
+
+test("in the body the same keys move the section at the cursor", async ({ editor, outline }) => {
+  await editor.cursorAtEnd("Kết quả");
+  await editor.press("Alt+Shift+ArrowDown");
+  await outline.shows(["I. Tình hình", "1. Hạn chế", "2. Kết quả", ...LINES.slice(3)]);
+  await editor.type(" đạt được");
+  await outline.shows(["I. Tình hình", "1. Hạn chế", "2. Kết quả đạt được", ...LINES.slice(3)]);
+  await editor.press("Alt+Shift+ArrowRight");
+  await editor.reads(["I. Tình hình", "1. Hạn chế", "1.1. Kết quả đạt được", ...LINES.slice(3)]);
+  await editor.press("Control+Z");
+  await editor.reads(["I. Tình hình", "1. Hạn chế", "2. Kết quả đạt được", ...LINES.slice(3)]);
+});
+
+test("from the menu: duplicate, delete, select; undo brings all back", async ({
+  editor,
+  outline,
+}) => {
+  await outline.shows(LINES);
+  await outline.choose("Tình hình", "Nhân đôi mục");
+  const doubled = [...LINES.slice(0, 3), "II. Tình hình", "1. Kết quả", "2. Hạn chế"];
+  await outline.shows([...doubled, "III. Nhiệm vụ", "IV. Tổ chức"]);
+  await editor.press("Control+Z");
+  await outline.shows(LINES);
+  await outline.row("Tình hình").focus();
+  await editor.press("Delete");
+  await outline.shows(["I. Nhiệm vụ", "II. Tổ chức"]);
+  await expect(outline.row("Nhiệm vụ")).toBeFocused();
+  await editor.press("Control+Z");
+  await outline.shows(LINES);
+  await outline.choose("Tình hình", "Chọn cả mục");
+  await expect(editor.body).toBeFocused();
+  const selected = () => editor.window.evaluate(() => getSelection()?.toString() ?? "");
+  await expect.poll(selected).toMatch(/^Tình hình[^]*Kết quả[^]*Hạn chế$/u);
+});
+
+test("a section becomes a draft of its own, and comes back", async ({ editor, outline }) => {
+  await outline.shows(LINES);
+  await outline.choose("Hạn chế", "Tách mục ra văn bản mới");
+  const rest = ["I. Tình hình", "1. Kết quả", "II. Nhiệm vụ", "III. Tổ chức"];
+  await editor.reads(rest);
+  await editor.button("Hoàn tác").last().click();
+  await editor.reads(LINES);
+  await outline.choose("Hạn chế", "Tách mục ra văn bản mới");
+  await editor.reads(rest);
+  await editor.button("Mở văn bản mới").last().click();
+  await editor.reads(["I. Hạn chế"]);
+  await expect(editor.field("Trích yếu")).toHaveText("Hạn chế");
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ launch: { colorScheme } });
+    test("axe finds nothing in the outline with its menu open", async ({ app, editor, outline }) => {
+      await outline.shows(LINES);
+      await outline.row("Hạn chế").hover();
+      await outline.row("Hạn chế").getByRole("button").click();
+      await expect(app.window.getByRole("menuitem").first()).toBeVisible();
+      await settled(app.window);
+      if (process.env.SHOTS) await app.window.screenshot({ path: `/tmp/shots-sections/${colorScheme}.png` });
+      const axe = new AxeBuilder({ page: app.window })
+        .setLegacyMode()
+        .include(".vk-outline")
+        .include("[role=menu]");
+      const { violations } = await axe.analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target)}`)).toEqual([]);
+      await editor.press("Escape");
+      await expect(outline.row("Hạn chế")).toBeFocused();
+    });
+  });
+}
