@@ -190,8 +190,8 @@ function checked(body: readonly Block[], change: SectionChange, scheme: Scheme):
   const { section, shift } = change;
   const blocks = body.slice(section.from, section.to);
   const refusal =
-    refusalOfShift(blocks, shift, scheme) ??
     refusalAtArticles(blocks, shift, scheme) ??
+    refusalOfShift(blocks, shift, scheme) ??
     refusalOfPlace(body, change, scheme);
   return refusal ? fail(refusal) : ok(change);
 }

@@ -13,8 +13,7 @@ const MOVED = ["I. Nhiệm vụ", "II. Tình hình", "1. Kết quả", "2. Hạn
 const test = base.extend<{ outline: OutlinePage }>({
   outline: async ({ app, editor }, use) => {
     await blankDraft(app, editor);
-    await editor.type("I. Tình hình\n1. Kết quả\nHạn chế\nII. Nhiệm vụ\nTổ chức");
-    await editor.press("Shift+Tab");
+    await editor.type("I. Tình hình\n1. Kết quả\nHạn chế\nII. Nhiệm vụ\nIII. Tổ chức");
     await use(new OutlinePage(app.window));
   },
 });
@@ -105,7 +104,7 @@ test("from the menu: duplicate, delete, select; undo brings all back", async ({
   await outline.choose("Tình hình", "Chọn cả mục");
   await expect(editor.body).toBeFocused();
   const selected = () => editor.window.evaluate(() => getSelection()?.toString() ?? "");
-  await expect.poll(selected).toMatch(/^Tình hình[^]*Kết quả[^]*Hạn chế$/u);
+  await expect.poll(selected).toMatch(/^Tình hình\s+Kết quả\s+Hạn chế$/u);
 });
 
 test("a section becomes a draft of its own, and comes back", async ({ editor, outline }) => {
@@ -125,13 +124,18 @@ test("a section becomes a draft of its own, and comes back", async ({ editor, ou
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ launch: { colorScheme } });
-    test("axe finds nothing in the outline with its menu open", async ({ app, editor, outline }) => {
+    test("axe finds nothing in the outline with its menu open", async ({
+      app,
+      editor,
+      outline,
+    }) => {
       await outline.shows(LINES);
       await outline.row("Hạn chế").hover();
       await outline.row("Hạn chế").getByRole("button").click();
       await expect(app.window.getByRole("menuitem").first()).toBeVisible();
       await settled(app.window);
-      if (process.env.SHOTS) await app.window.screenshot({ path: `/tmp/shots-sections/${colorScheme}.png` });
+      if (process.env.SHOTS)
+        await app.window.screenshot({ path: `/tmp/shots-sections/${colorScheme}.png` });
       const axe = new AxeBuilder({ page: app.window })
         .setLegacyMode()
         .include(".vk-outline")
