@@ -26,10 +26,10 @@ async function listen(window: Page): Promise<void> {
     Object.assign(window, { said });
     new MutationObserver((changes) => {
       for (const { target } of changes) {
-        const region = target instanceof Element && target.closest("[aria-live]");
-        if (region) said.push(region.textContent ?? "");
+        const element = target instanceof Element ? target : target.parentElement;
+        said.push(element?.closest("[aria-live]")?.textContent ?? "");
       }
-    }).observe(document, { childList: true, subtree: true });
+    }).observe(document, { childList: true, characterData: true, subtree: true });
   });
 }
 

@@ -7,6 +7,7 @@ export const sectionWords = {
     more: "Lệnh cho mục này",
   },
   sections: {
+    menu: "Cả mục",
     select: "Chọn cả mục",
     up: "Chuyển mục lên",
     down: "Chuyển mục xuống",

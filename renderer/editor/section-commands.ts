@@ -37,6 +37,8 @@ export const sectionCommands = ({ editor, scheme, sections }: EditorScope): Comm
     return {
       id: `section-${act}`,
       group: "structure",
+      submenu: words.sections.menu,
+      inContext: true,
       name: words.sections[act],
       ...(keys && { keys: [keys] }),
       enabled: () => {
