@@ -101,7 +101,7 @@ export function Editor(props: EditorProps) {
   const [closed, setClosed] = useState<ReadonlySet<string>>(NOTHING_CLOSED);
   const folding = useMemo(() => ({ closed, setClosed }), [closed]);
   const [picking, pick] = useState(false);
-  const { sections, refuse } = useSections(editor, scheme, newId, props.extracting);
+  const { sections, refuse, said } = useSections(editor, scheme, newId, props.extracting);
   const facts = useFacts(session, draft);
   const commands = useEditorCommands(
     { editor, scheme, newId, notes, sections, refuse },
@@ -137,6 +137,9 @@ export function Editor(props: EditorProps) {
             <WantedContext value={made.wanted}>
               <Page {...props} made={made} facts={facts} />
             </WantedContext>
+          </div>
+          <div className="vk-heard" aria-live="polite">
+            <p key={said.count}>{said.words}</p>
           </div>
           <NoteCard />
           <NotePopover notes={notes} />

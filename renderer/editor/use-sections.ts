@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Editor } from "slate";
 import type { Block, Level, NewId } from "../../document/model.ts";
 import {
@@ -33,7 +33,15 @@ export function refusalInWords(refusal: SectionRefusal, scheme: Scheme): string 
 const nameOf = (level: Level, scheme: Scheme): string =>
   scheme.find((one) => one.level === level)?.name ?? level;
 
-type Sections = { sections: SectionActs; refuse: (refusal: SectionRefusal) => void };
+/** What was said last, and how much was said before it: the same words again are news. */
+type Said = { words: string; count: number };
+
+type Sections = {
+  sections: SectionActs;
+  refuse: (refusal: SectionRefusal) => void;
+  /** The last refusal, for those who hear the screen: notices say aloud only the first of several. */
+  said: Said;
+};
 
 /** The acts on the sections of the open body, and how a refusal is said. */
 export function useSections(
@@ -45,15 +53,20 @@ export function useSections(
   const notify = useNotify();
   const latest = useRef(extracting);
   latest.current = extracting;
-  return useMemo(() => {
-    const refuse = (refusal: SectionRefusal) =>
-      notify({ intent: "warning", title: refusalInWords(refusal, scheme) });
+  const [said, say] = useState<Said>({ words: "", count: 0 });
+  const acts = useMemo(() => {
+    const refuse = (refusal: SectionRefusal) => {
+      const title = refusalInWords(refusal, scheme);
+      say(({ count }) => ({ words: title, count: count + 1 }));
+      notify({ intent: "warning", title });
+    };
     const extract = (section: Section) =>
       void extractTo(editor, section, scheme, latest.current).then((taken) => {
         if (taken) notify(noticeOf(editor, taken, latest.current, notify));
       });
     return { sections: sectionActs({ editor, scheme, newId, refuse, extract }), refuse };
   }, [editor, scheme, newId, notify]);
+  return { ...acts, said };
 }
 
 /** A section that is a draft of its own now. `blocks` absent: it stands here as well. */
