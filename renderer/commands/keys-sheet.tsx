@@ -16,6 +16,7 @@ export function KeysSheet({ commands, onClose }: KeysSheetProps) {
   return (
     <Sheet
       title={text.title}
+      read
       onClose={onClose}
       actions={
         <Button appearance="primary" onClick={onClose}>

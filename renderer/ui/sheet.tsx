@@ -34,13 +34,15 @@ type SheetProps = {
   /** Buttons with verbs, the main one last. */
   actions: ReactNode;
   wide?: boolean;
+  /** It holds words alone and may be long: it takes the focus, so that arrows scroll it. */
+  read?: true;
   /** Escape, or a press beside the sheet. */
   onClose: () => void;
   children: ReactNode;
 };
 
 /** A dialog for one decision. Rendered while it is wanted; keeps the focus inside until then. */
-export function Sheet({ title, actions, wide = false, onClose, children }: SheetProps) {
+export function Sheet({ title, actions, wide = false, read, onClose, children }: SheetProps) {
   const styles = useStyles();
   useFocusBack();
   return (
@@ -53,7 +55,12 @@ export function Sheet({ title, actions, wide = false, onClose, children }: Sheet
       <DialogSurface className={wide ? styles.wide : styles.narrow}>
         <DialogBody className={styles.body}>
           <DialogTitle>{title}</DialogTitle>
-          <DialogContent className={styles.content}>{children}</DialogContent>
+          <DialogContent
+            className={styles.content}
+            {...(read && { tabIndex: 0, role: "region", "aria-label": title })}
+          >
+            {children}
+          </DialogContent>
           <DialogActions className={styles.actions}>{actions}</DialogActions>
         </DialogBody>
       </DialogSurface>

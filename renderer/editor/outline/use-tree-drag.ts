@@ -34,10 +34,10 @@ const INDENT = 12;
 const rowAt = (x: number, y: number): HTMLElement | null =>
   document.elementFromPoint(x, y)?.closest<HTMLElement>("[role=treeitem]") ?? null;
 
-type Input = { clientX: number; clientY: number };
+type Input = Parameters<typeof attachInstruction>[1]["input"];
 
 /** The instruction for the row under the pointer: above it, below it, into it. */
-function dataAt(input: Parameters<typeof attachInstruction>[1]["input"] & Input) {
+function dataAt(input: Input) {
   const element = rowAt(input.clientX, input.clientY);
   if (!element) return {};
   return attachInstruction(
