@@ -79,7 +79,7 @@ function OutlineRow({ row: { entry, state }, selected, tabStop, pointed }: Outli
         {state === "open" && <ChevronDown12Regular />}
         {state === "closed" && <ChevronRight12Regular />}
       </span>
-      <span className="vk-outline-label">{entry.label}</span>
+      <span className="vk-outline-label">{`${entry.label} `}</span>
       <span className="vk-outline-title">{entry.title}</span>
       {pointed && (
         <button
