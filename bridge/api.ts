@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { FileFact } from "../document/file-fact.ts";
 import type { Choice, Usual } from "../document/issuing.ts";
 import type { Message } from "../document/message.ts";
-import type { Document } from "../document/model.ts";
+import { blockSchema, type Document } from "../document/model.ts";
 import { type Organisation, organisationSchema } from "../document/organisation.ts";
 import { patchSchema } from "../document/patch.ts";
 import { type PhraseBook, phraseBookSchema } from "../document/phrases.ts";
@@ -183,6 +183,12 @@ export const inputs = {
   }),
   renameDraft: z.strictObject({ id: draftId, subject: z.string() }),
   duplicateDraft: z.strictObject({ id: draftId }),
+  /** Blocks of an open draft as the body of a new one of its type, filled in from the office. */
+  extractDraft: z.strictObject({
+    id: draftId,
+    subject: z.string().max(2_000),
+    blocks: z.array(blockSchema).max(100_000),
+  }),
   deleteDraft: z.strictObject({ id: draftId }),
   restoreDraft: z.strictObject({ id: draftId }),
   /** Pasted text. `template` empty: the type is recognised. */
@@ -243,6 +249,7 @@ export interface Api {
   saveDraft(input: Inputs["saveDraft"]): Answer<Saved>;
   renameDraft(input: Inputs["renameDraft"]): Answer<null>;
   duplicateDraft(input: Inputs["duplicateDraft"]): Answer<{ id: string }>;
+  extractDraft(input: Inputs["extractDraft"]): Answer<{ id: string }>;
   deleteDraft(input: Inputs["deleteDraft"]): Answer<null>;
   restoreDraft(input: Inputs["restoreDraft"]): Answer<null>;
   saveCopy(input: Inputs["saveCopy"]): Answer<SavedCopy>;

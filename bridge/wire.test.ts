@@ -212,6 +212,7 @@ const SOUND: { [M in Method]: Record<string, unknown> } = {
   saveDraft: { ...draft, save: "s1", patch: { blocks: [block], order: ["b1"] } },
   renameDraft: { id: "d1", subject: "về" },
   duplicateDraft: { id: "d1" },
+  extractDraft: { id: "d1", subject: "về", blocks: [block] },
   deleteDraft: { id: "d1" },
   restoreDraft: { id: "d1" },
   saveCopy: { content: "{}", text: "chữ", name: "Kết luận" },

@@ -145,6 +145,7 @@ function Screens() {
       messages={screen.messages}
       user={user}
       onBack={back}
+      onOpen={(id) => show({ name: "draft", id, messages: undefined })}
     />
   );
 }

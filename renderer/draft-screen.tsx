@@ -22,6 +22,7 @@ import { usePrinting } from "./preview/use-printing.tsx";
 import type { Session } from "./session/session.ts";
 import { SignOffBanner } from "./sign-off-banner.tsx";
 import { useNotify } from "./ui/notices.tsx";
+import { useExtracting } from "./use-extracting.ts";
 import { useFlushOnClose } from "./use-flush-on-close.ts";
 import { type Opening, useOpenDraft } from "./use-open-draft.ts";
 import { words } from "./words.ts";
@@ -32,10 +33,12 @@ type DraftScreenProps = {
   messages: Message[] | undefined;
   user: string;
   onBack: () => void;
+  /** Opens another draft in the place of this one. */
+  onOpen: (id: string) => void;
 };
 
 /** One draft on screen, from opening it to leaving it. */
-export function DraftScreen({ id, messages, user, onBack }: DraftScreenProps) {
+export function DraftScreen({ id, messages, user, onBack, onOpen }: DraftScreenProps) {
   const { opening, reopen, repair } = useOpenDraft(id);
   const [shown, show] = useState(messages);
   if (opening.at === "opening") {
@@ -57,6 +60,7 @@ export function DraftScreen({ id, messages, user, onBack }: DraftScreenProps) {
       onMessagesRead={() => show(undefined)}
       user={user}
       onBack={onBack}
+      onOpen={onOpen}
       onReopen={reopen}
     />
   );
@@ -68,17 +72,19 @@ type OpenDraftScreenProps = {
   onMessagesRead: () => void;
   user: string;
   onBack: () => void;
+  onOpen: (id: string) => void;
   onReopen: (draft?: OpenDraft) => void;
 };
 
 function OpenDraftScreen(props: OpenDraftScreenProps) {
-  const { opening, messages, onMessagesRead, user, onBack, onReopen } = props;
+  const { opening, messages, onMessagesRead, user, onBack, onOpen, onReopen } = props;
   const { draft, session, used } = opening;
   const layout = useMemo(() => new PageLayout(session, draft), [session, draft]);
   const exports = useExports(api, session);
   const [previewed, preview] = useState<readonly Page[]>();
   const openPreview = () => preview(layout.now().pages);
   const acts = useActs(session, onReopen);
+  const extracting = useExtracting(session, onOpen);
   useFlushOnClose(session);
   useWindowTitle(draft);
   const leave = () => void session.flush().then((done) => done && onBack());
@@ -104,6 +110,7 @@ function OpenDraftScreen(props: OpenDraftScreenProps) {
           away={previewed !== undefined}
           onBack={leave}
           saveCopy={saveCopy}
+          extracting={extracting}
           banner={banner}
           actions={(facts) => (
             <DraftActions

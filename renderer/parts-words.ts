@@ -144,6 +144,8 @@ export const partsWords = {
     columnRight: "Thêm cột bên phải",
     removeRow: "Xoá hàng",
     removeColumn: "Xoá cột",
+    mergeCells: "Gộp các ô đã chọn",
+    splitCell: "Tách ô đã gộp",
     widen: "Nới rộng cột",
     narrow: "Thu hẹp cột",
     header: "Hàng tiêu đề đến đây",

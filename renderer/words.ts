@@ -6,6 +6,7 @@ import { lookWords } from "./look-words.ts";
 import { organisationWords } from "./organisation-words.ts";
 import { outputWords } from "./output-words.ts";
 import { partsWords } from "./parts-words.ts";
+import { sectionWords } from "./sections-words.ts";
 import { textAidWords } from "./text-aid-words.ts";
 
 /** Every word the user reads, in Vietnamese, in one place. Templates and rules bring their own. */
@@ -28,6 +29,7 @@ export const words = {
   ...outputWords,
   ...partsWords,
   ...textAidWords,
+  ...sectionWords,
   state: {
     drafting: "Đang soạn",
     signed: "Đã ký duyệt",
@@ -56,8 +58,6 @@ export const words = {
     page: "Trang văn bản",
     body: "Nội dung văn bản",
     status: "Trạng thái văn bản",
-    outline: "Bố cục",
-    outlineEmpty: "Gõ “1. ” hoặc “I. ” ở đầu đoạn để tạo đề mục; bố cục hiện ở đây.",
     header: "Phần đầu",
     hideOutline: "Ẩn bố cục",
     showOutline: "Hiện bố cục",

@@ -133,7 +133,7 @@ test.each([
 
 test("a patch cannot change the type of a draft", async () => {
   const draft = await completeDraft(app);
-  const { body: _body, ...frame } = draft.document;
+  const { body, ...frame } = draft.document;
   const patch = { blocks: [], frame: { ...frame, template: "nghi-quyet" } };
   const attempt = { id: draft.id, revision: 2, save: "x", patch };
   expect(await app.client.saveDraft(attempt)).toMatchObject({ error: { code: "invalid-request" } });
@@ -182,6 +182,31 @@ test("a copy has the same content, no number and no day, and a life of its own",
   expect(copy).toMatchObject({ revision: 1, round: 1, state: "drafting" });
 });
 
+test("a section becomes a draft of the same type and labels, with its blocks as the body", async () => {
+  const draft = await completeDraft(app);
+  const blocks = [item("s1", "section", "Nhiệm vụ"), paragraph("s2", "Trọng tâm.")];
+  const labels = { section: "I-" };
+  const { body, ...frame } = draft.document;
+  const patch = { frame: { ...frame, labels }, blocks: [] };
+  value(await app.client.saveDraft({ id: draft.id, revision: 2, save: "x", patch }));
+  const made = value(await app.client.extractDraft({ id: draft.id, subject: "Nhiệm vụ", blocks }));
+  const { document, template } = value(await app.client.openDraft(made));
+  expect(document).toMatchObject({
+    body: blocks,
+    labels,
+    parts: { subject: { text: "Nhiệm vụ" } },
+  });
+  expect(document.parts.number).not.toHaveProperty("ordinal");
+  expect(template.id).toBe(draft.document.template);
+  expect(value(await app.client.openDraft({ id: draft.id })).document.body).toEqual(body);
+});
+
+test("an annex without anything under its title becomes a draft with an empty body", async () => {
+  const { id } = await completeDraft(app);
+  const made = value(await app.client.extractDraft({ id, subject: "Danh mục", blocks: [] }));
+  expect(value(await app.client.openDraft(made)).document.body).toHaveLength(1);
+});
+
 test("a draft goes to the bin and comes back as it was", async () => {
   const draft = await completeDraft(app);
   value(await app.client.deleteDraft({ id: draft.id }));
@@ -199,6 +224,7 @@ test("a draft that is not there is not found, by any method", async () => {
     client.saveDraft({ id, revision: 1, save: "x", patch: { blocks: [] } }),
     client.renameDraft({ id, subject: "x" }),
     client.duplicateDraft({ id }),
+    client.extractDraft({ id, subject: "x", blocks: [] }),
     client.deleteDraft({ id }),
     client.restoreDraft({ id }),
     client.signOff({ id, revision: 1, ...SIGNER }),

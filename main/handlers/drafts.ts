@@ -175,6 +175,25 @@ function withoutNumberAndDate(document: Document): Document {
   return { ...document, parts: { ...document.parts, number, placeDate } };
 }
 
+/**
+ * A new draft of the same type and rules with these blocks as its body: what the office keeps is
+ * filled in, and the labels look as they did.
+ */
+export function extractDraft(
+  context: Context,
+  { id, subject, blocks }: Inputs["extractDraft"],
+): Outcome<{ id: string }> {
+  const draft = recallDraft(context, id);
+  if (!draft.ok) return draft;
+  const { document, template } = draft.value;
+  const { labels, profile } = document;
+  const start = filledIn(context, template, {});
+  const parts = { ...start.parts, subject: { ...start.parts.subject, text: subject } };
+  const chosen = { ...(labels && { labels }), ...(profile && { profile }) };
+  const body = blocks.length > 0 ? blocks : start.body.slice(0, 1);
+  return ok(addNew(context, { ...start, ...chosen, parts, body }, template));
+}
+
 /** Puts a draft into the bin. */
 export const deleteDraft = (context: Context, { id }: Inputs["deleteDraft"]): Outcome<null> =>
   setDeleted(context.db, id, timeOf(context)) ? ok(null) : refuse("not-found");

@@ -1,16 +1,21 @@
 import type { Editor } from "slate";
 import { ReactEditor } from "slate-react";
 import type { NewId } from "../../document/model.ts";
+import type { SectionRefusal } from "../../document/sections.ts";
 import type { Scheme } from "../../document/template.ts";
 import type { Command } from "../commands/command.ts";
 import type { FindScope } from "./find/find-commands.ts";
 import type { NoteEditing } from "./note-editing.ts";
+import type { SectionActs } from "./section-acts.ts";
 
 /** What the commands of an open body act on. */
 export type EditorScope = FindScope & {
   scheme: Scheme;
   newId: NewId;
   notes: NoteEditing;
+  sections: SectionActs;
+  /** Says why nothing was done. */
+  refuse: (refusal: SectionRefusal) => void;
   /** Lets the user choose the size of a new table. */
   pickTable: () => void;
 };

@@ -5,6 +5,7 @@ import type { Block, NewId } from "../../document/model.ts";
 import { withDocumentRules } from "../../document/rules.ts";
 import type { Scheme } from "../../document/template.ts";
 import { withGrounds } from "./grounds.ts";
+import { withJoins } from "./joins.ts";
 import { withNotes } from "./notes.ts";
 import { splitBlock, unlabelAtStart } from "./structure.ts";
 import { withTables } from "./table-editing.ts";
@@ -30,7 +31,7 @@ export function createDocumentEditor(scheme: Scheme, newId: NewId): Editor {
     // What a keyboard is still composing is its own.
     if (text.endsWith(" ") && !ReactEditor.isComposing(editor)) labelTyped(editor, scheme);
   };
-  return withGrounds(withNotes(withTables(editor)));
+  return withJoins(withGrounds(withNotes(withTables(editor))));
 }
 
 /** The body as the editor holds it: the rules keep it a list of blocks. */

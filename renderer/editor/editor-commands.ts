@@ -1,12 +1,15 @@
 import type { Editor } from "slate";
+import type { SectionRefusal } from "../../document/sections.ts";
 import type { Command } from "../commands/command.ts";
 import { words } from "../words.ts";
 import { insertKind, KINDS, setKind, toggleAnnexLandscape } from "./block-kinds.ts";
 import { bodyCommand, type EditorScope } from "./body-command.ts";
 import { findCommands } from "./find/find-commands.ts";
 import { hasMark, toggleMark } from "./marks.ts";
+import { demote, moveBlocks, promote } from "./move-blocks.ts";
 import { noteAtCursor, placeForNote } from "./notes.ts";
-import { blockAtCursor, demote, moveBlocks, promote, setLevel } from "./structure.ts";
+import { sectionCommands } from "./section-commands.ts";
+import { blockAtCursor, setLevel } from "./structure.ts";
 import { tableCommands } from "./table-commands.ts";
 
 /** Everything that can be done to an open body. */
@@ -17,6 +20,7 @@ export const editorCommands = (scope: EditorScope): Command[] => [
   // In a table Tab goes to the next cell.
   ...tableCommands(scope),
   ...structureCommands(scope),
+  ...sectionCommands(scope),
   ...levelCommands(scope),
   ...markCommands(scope),
 ];
@@ -72,10 +76,19 @@ function insertCommands({ editor, newId, notes, pickTable }: EditorScope): Comma
   ];
 }
 
-function structureCommands({ editor, scheme }: EditorScope): Command[] {
+function structureCommands({ editor, scheme, refuse }: EditorScope): Command[] {
   const text = words.editor;
-  const structure = (id: string, name: string, keys: string, run: (editor: Editor) => void) =>
-    bodyCommand(editor, {
+  const structure = (
+    id: string,
+    name: string,
+    keys: string,
+    change: (editor: Editor) => SectionRefusal | undefined,
+  ) => {
+    const run = (e: Editor) => {
+      const refusal = change(e);
+      if (refusal) refuse(refusal);
+    };
+    return bodyCommand(editor, {
       id,
       group: "structure",
       name,
@@ -84,6 +97,7 @@ function structureCommands({ editor, scheme }: EditorScope): Command[] {
       inContext: true,
       run,
     });
+  };
   return [
     structure("demote", text.demote, "Tab", (e) => demote(e, scheme)),
     structure("promote", text.promote, "Shift+Tab", (e) => promote(e, scheme)),

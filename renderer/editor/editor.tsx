@@ -30,7 +30,7 @@ import { Labels } from "./labels.ts";
 import { NoteCard } from "./note-card.tsx";
 import { NoteEditing } from "./note-editing.ts";
 import { FootNotes, NotePopover } from "./note-popover.tsx";
-import { OutlinePane } from "./outline-pane.tsx";
+import { type Folding, OutlinePane } from "./outline/outline-pane.tsx";
 import type { PageLayout } from "./page-layout.ts";
 import { PageMarks } from "./page-marks.tsx";
 import { Panes } from "./panes.tsx";
@@ -51,6 +51,7 @@ import { TextAids } from "./text-aids/text-aids.tsx";
 import { useEditorCommands } from "./use-editor-commands.ts";
 import { type DocumentFacts, useFacts } from "./use-facts.ts";
 import { useReturn } from "./use-return.ts";
+import { type Extracting, useSections } from "./use-sections.ts";
 import "./editor.css";
 import "./page.css";
 
@@ -65,10 +66,13 @@ type EditorProps = {
   onBack: () => void;
   /** The way to safety when the page cannot be drawn. */
   saveCopy: ErrorAction;
+  extracting: Extracting;
   /** What stands at the right of the command bar, and above the page. */
   actions: (facts: DocumentFacts) => ReactNode;
   banner: (goTo: (place: Place) => void) => ReactNode;
 };
+
+const NOTHING_CLOSED: ReadonlySet<string> = new Set();
 
 const CLEAN: DraftMark = { kind: "clean" };
 
@@ -116,6 +120,12 @@ function useDocumentEditor(draft: OpenDraft, session: Session, newId: NewId) {
   return made;
 }
 
+/** Which entries of the outline are folded; kept while the pane is away. */
+function useFolding(): Folding {
+  const [closed, setClosed] = useState<ReadonlySet<string>>(NOTHING_CLOSED);
+  return useMemo(() => ({ closed, setClosed }), [closed]);
+}
+
 type Made = ReturnType<typeof useDocumentEditor>;
 
 /** What nothing caught may have come of a body that is not drawn as the model says: it is drawn anew. */
@@ -128,18 +138,37 @@ function useSurprisesInBody({ editor, redrawing }: Made, saveCopy: ErrorAction):
   useSurprises(looked, saveCopy);
 }
 
+/** What the commands act on, and what of it the screen shows. */
+function useScope({ draft, session, newId, extracting }: EditorProps, made: Made) {
+  const [picking, pick] = useState(false);
+  const { editor, scheme } = made;
+  const { sections, refuse, said } = useSections(editor, scheme, newId, extracting);
+  const scope = useMemo(
+    () => ({
+      ...{ ...made, newId, session, template: draft.template, sections, refuse },
+      pickTable: () => pick(true),
+    }),
+    [made, newId, session, draft, sections, refuse],
+  );
+  return { scope, sections, said, tables: { picking, pick } };
+}
+
+/** What a screen reader is told; the same words again are said again. */
+const Heard = ({ count, words }: { count: number; words: string }) => (
+  <div className="vk-heard" aria-live="polite">
+    <p key={count}>{words}</p>
+  </div>
+);
+
 /** One open draft: outline, page and state. It does not render again while one types. */
 export function Editor(props: EditorProps) {
   const { draft, session, newId, layout, away, onBack, saveCopy, actions, banner } = props;
   const made = useDocumentEditor(draft, session, newId);
   const { editor, notes, finder } = made;
   const { outlineShown } = usePreferences();
-  const [picking, pick] = useState(false);
+  const folding = useFolding();
   const facts = useFacts(session, draft);
-  const scope = useMemo(
-    () => ({ ...made, newId, session, template: draft.template, pickTable: () => pick(true) }),
-    [made, newId, session, draft],
-  );
+  const { sections, said, tables, scope } = useScope(props, made);
   const commands = useEditorCommands(scope, outlineShown, away);
   const screen = useReturn(editor, away);
   useSurprisesInBody(made, saveCopy);
@@ -154,22 +183,23 @@ export function Editor(props: EditorProps) {
     <Slate editor={editor} initialValue={draft.document.body} onChange={onChange}>
       <EditorCommands value={commands}>
         <div className="vk-editor" ref={screen} inert={away}>
-          <CommandBar
-            scheme={made.scheme}
-            notes={notes}
-            newId={newId}
-            tables={{ picking, pick }}
-            onBack={onBack}
-          >
+          <CommandBar scheme={made.scheme} {...{ notes, newId, tables, onBack }}>
             {actions(facts)}
           </CommandBar>
           {banner((place) => showPlace(editor, place))}
-          <Panes left={outlineShown && <OutlinePane entries={facts.headings} />}>
+          <Panes
+            left={
+              outlineShown && (
+                <OutlinePane entries={facts.headings} folding={folding} sections={sections} />
+              )
+            }
+          >
             <WantedContext value={made.wanted}>
               <Page {...props} made={made} facts={facts} />
             </WantedContext>
             <FindPanel editor={editor} finder={finder} />
           </Panes>
+          <Heard {...said} />
           <NoteCard />
           <NotePopover notes={notes} />
           <TextAids

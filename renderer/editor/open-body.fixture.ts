@@ -4,6 +4,7 @@ import { countingIds, table } from "../../document/build.ts";
 import { ketLuan } from "../../document/ket-luan.fixture.ts";
 import { type Block, blockText, type Table } from "../../document/model.ts";
 import { withDocumentRules } from "../../document/rules.ts";
+import { withJoins } from "./joins.ts";
 import { withNotes } from "./notes.ts";
 import { splitBlock, unlabelAtStart } from "./structure.ts";
 import { withTables } from "./table-editing.ts";
@@ -20,7 +21,7 @@ export function open(body: Block[]): Editor & HistoryEditor {
   editor.deleteBackward = (unit) => {
     if (!unlabelAtStart(editor as Editor)) deleteBackward(unit);
   };
-  return withNotes(withTables(editor as Editor)) as Editor & HistoryEditor;
+  return withJoins(withNotes(withTables(editor as Editor))) as Editor & HistoryEditor;
 }
 
 /** Two rows of three cells: a b c, d e f. */

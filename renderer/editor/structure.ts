@@ -40,7 +40,13 @@ export function setLevel(editor: Editor, level: Level | undefined): void {
   });
 }
 
-function setBlockLevel(editor: Editor, block: Block, path: Path, level: Level | undefined): void {
+/** Makes one block an item of a level, or a plain paragraph for `undefined`. */
+export function setBlockLevel(
+  editor: Editor,
+  block: Block,
+  path: Path,
+  level: Level | undefined,
+): void {
   if (isTable(block)) return;
   if (level === undefined) {
     Transforms.unsetNodes(editor, "align" as never, { at: path });
@@ -76,50 +82,6 @@ export function setLead(editor: Editor, path: Path, on: boolean): void {
   else Transforms.unsetNodes(editor, "lead" as never, options);
 }
 
-/** One level down: an item to the next level, a paragraph to the level of the item above. */
-export function demote(editor: Editor, scheme: Scheme): void {
-  inOneStep(editor, () => {
-    for (const { block, path } of selectedBlocks(editor)) {
-      const level = levelBelow(editor, scheme, block, path);
-      if (level) setBlockLevel(editor, block, path, level);
-    }
-  });
-}
-
-function levelBelow(editor: Editor, scheme: Scheme, block: Block, path: Path): Level | undefined {
-  if (block.type !== "item" && block.type !== "paragraph") return undefined;
-  if (block.type === "item") return scheme[(depthOf(scheme, block.level) ?? 0) + 1]?.level;
-  return itemAbove(editor, path)?.level ?? scheme[0]?.level;
-}
-
-function itemAbove(editor: Editor, path: Path): Extract<Block, { type: "item" }> | undefined {
-  const above = editor.children.slice(0, path[0] ?? 0) as Block[];
-  return above.findLast((b) => b.type === "item");
-}
-
-/** One level up; the highest level becomes a paragraph. */
-export function promote(editor: Editor, scheme: Scheme): void {
-  inOneStep(editor, () => {
-    for (const { block, path } of selectedBlocks(editor)) {
-      if (block.type !== "item") continue;
-      const depth = depthOf(scheme, block.level) ?? 0;
-      setBlockLevel(editor, block, path, scheme[depth - 1]?.level);
-    }
-  });
-}
-
-/** Moves the selected blocks past their neighbour. One undo step. */
-export function moveBlocks(editor: Editor, direction: "up" | "down"): void {
-  const blocks = selectedBlocks(editor);
-  const first = blocks[0]?.path[0];
-  const last = blocks.at(-1)?.path[0];
-  if (first === undefined || last === undefined) return;
-  const from = direction === "up" ? first - 1 : last + 1;
-  const to = direction === "up" ? last : first;
-  if (from < 0 || from >= editor.children.length) return;
-  inOneStep(editor, () => Transforms.moveNodes(editor, { at: [from], to: [to] }));
-}
-
 /**
  * Enter. In an empty item or ground: out of the list. At the start of a block with text: an empty
  * block above, so the text keeps its id. After a heading, a centred line or an annex's title: a
@@ -129,7 +91,10 @@ export function splitBlock(editor: Editor, scheme: Scheme, newId: NewId): void {
   const here = blockAtCursor(editor);
   if (!here || !editor.selection) return;
   if (Range.isExpanded(editor.selection)) {
-    Transforms.splitNodes(editor, { always: true });
+    inOneStep(editor, () => {
+      Transforms.delete(editor);
+      splitAtCursor(editor, here, scheme);
+    });
     return;
   }
   const { block, path } = here;
@@ -159,10 +124,9 @@ function splitAtCursor(editor: Editor, { block, path }: Placed, scheme: Scheme):
   if (goesOn || (!atEnd && block.type === "paragraph")) return;
   Transforms.setNodes(editor, { type: "paragraph" });
   Transforms.unsetNodes(editor, "align" as never);
-  if (!heading) return;
   const below = editor.selection?.anchor.path.slice(0, 1);
   if (below) setLead(editor, below, false);
-  editor.marks = {};
+  if (heading) editor.marks = {};
 }
 
 /** A short name behind a bold label ("Điều 1. Phạm vi điều chỉnh") is one when Enter ends it. */

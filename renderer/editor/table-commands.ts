@@ -8,11 +8,15 @@ import {
   addRow,
   alignCells,
   type CellPlace,
+  canMergeCells,
+  canSplitCell,
   cellAtCursor,
   goToCell,
+  mergeCells,
   removeColumn,
   removeRow,
   removeTable,
+  splitCell,
   toggleHeader,
   toggleTableLandscape,
   widenColumn,
@@ -20,7 +24,13 @@ import {
 
 const text = words.tables;
 
-type TableAct = { id: string; name: string; run: (editor: Editor) => void };
+type TableAct = {
+  id: string;
+  name: string;
+  /** Absent: whenever the cursor is in a table. */
+  enabled?: (editor: Editor) => boolean;
+  run: (editor: Editor) => void;
+};
 
 /** What changes rows, columns and the whole; in the groups of the table's menu. */
 export const TABLE_ACTS: readonly (readonly TableAct[])[] = [
@@ -33,6 +43,8 @@ export const TABLE_ACTS: readonly (readonly TableAct[])[] = [
   [
     { id: "remove-row", name: text.removeRow, run: removeRow },
     { id: "remove-column", name: text.removeColumn, run: removeColumn },
+    { id: "merge-cells", name: text.mergeCells, enabled: canMergeCells, run: mergeCells },
+    { id: "split-cell", name: text.splitCell, enabled: canSplitCell, run: splitCell },
     { id: "widen-column", name: text.widen, run: (e) => widenColumn(e, 1) },
     { id: "narrow-column", name: text.narrow, run: (e) => widenColumn(e, -1) },
   ],
@@ -68,14 +80,14 @@ export const CELL_ALIGNMENTS: readonly TableToggle[] = CELL_ALIGNS.map((align) =
 /** The commands of a table; they can be run while the cursor is in one. */
 export function tableCommands({ editor }: EditorScope): Command[] {
   const enabled = () => cellAtCursor(editor) !== undefined;
-  const command = ({ id, name, run }: TableAct): Command =>
+  const command = ({ id, name, enabled: only, run }: TableAct): Command =>
     bodyCommand(editor, {
       id,
       group: "structure",
       submenu: text.menu,
       inContext: true,
       name,
-      enabled,
+      enabled: only ? () => only(editor) : enabled,
       run,
     });
   const toggle = ({ isOn, ...act }: TableToggle): Command => ({

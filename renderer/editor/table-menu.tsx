@@ -10,7 +10,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { Table20Regular } from "@fluentui/react-icons";
-import { useSlateSelector } from "slate-react";
+import { useSlateSelector, useSlateStatic } from "slate-react";
 import { words } from "../words.ts";
 import { keepFocus, useAct } from "./acts.ts";
 import { toggleAnnexLandscape } from "./block-kinds.ts";
@@ -28,6 +28,7 @@ const stateOf = (place: CellPlace): string =>
 /** Table commands; there while the cursor is in a table. */
 export function TableMenu() {
   const act = useAct();
+  const editor = useSlateStatic();
   const state = useSlateSelector((e) => {
     const place = cellAtCursor(e);
     return place && stateOf(place);
@@ -43,8 +44,8 @@ export function TableMenu() {
       <MenuPopover>
         <MenuList>
           {TABLE_ACTS.flatMap((group, index) => [
-            ...group.map(({ id, name, run }) => (
-              <MenuItem key={id} onClick={act(run)}>
+            ...group.map(({ id, name, enabled, run }) => (
+              <MenuItem key={id} disabled={enabled?.(editor) === false} onClick={act(run)}>
                 {name}
               </MenuItem>
             )),

@@ -62,7 +62,10 @@ export function Sheet({
       <DialogSurface className={wide ? styles.wide : styles.narrow}>
         <DialogBody className={styles.body}>
           <DialogTitle>{title}</DialogTitle>
-          <DialogContent className={styles.content} {...(reading && { tabIndex: 0 })}>
+          <DialogContent
+            className={styles.content}
+            {...(reading && { tabIndex: 0, role: "region", "aria-label": title })}
+          >
             {children}
           </DialogContent>
           <DialogActions className={styles.actions}>{actions}</DialogActions>
