@@ -107,11 +107,16 @@ function listenToMain(main: ParentPort, app: OpenApp, answered: (id: number, v: 
   });
 }
 
+function openingOptions(): Parameters<typeof openApp>[1] {
+  const nativeBinding = process.env.VAN_KIEN_SQLITE_BINDING;
+  const commitDelayMs = Number(process.env.VAN_KIEN_COMMIT_DELAY_MS);
+  return { ...(nativeBinding && { nativeBinding }), ...(commitDelayMs > 0 && { commitDelayMs }) };
+}
+
 function start(): void {
   const main = process.parentPort;
   const { ask, answered } = askMain(main);
-  const nativeBinding = process.env.VAN_KIEN_SQLITE_BINDING;
-  const app = openApp(hostOver(ask), nativeBinding ? { nativeBinding } : {});
+  const app = openApp(hostOver(ask), openingOptions());
   if (!app.ok) {
     leave(main, { type: "store-failed", ...app.error }, STORE_FAILED);
     return;

@@ -3,7 +3,7 @@ import type { Api } from "../bridge/api.ts";
 import type { StoreFailure as OpenFailure } from "../bridge/shell.ts";
 import type { Message } from "../document/message.ts";
 import { fail, ok, type Result } from "../document/result.ts";
-import { createHandlers } from "./handlers/handlers.ts";
+import { createHandlers, type Pace } from "./handlers/handlers.ts";
 import type { Host } from "./handlers/host.ts";
 import { removeAbandoned } from "./handlers/safe-file.ts";
 import { closeStore, openStore } from "./store/open.ts";
@@ -23,12 +23,12 @@ export const storeFile = (dataFolder: string): string => join(dataFolder, "van-k
 
 /**
  * Reads profiles and templates, opens the store in `host.dataFolder` and assembles the handlers.
- * Fails only when there is no profile to set a page by, or the store cannot be opened. `nativeBinding` is the SQLite build to load instead of
- * the one that is shipped.
+ * Fails only when there is no profile to set a page by, or the store cannot be opened.
+ * `nativeBinding` is the SQLite build to load instead of the one that is shipped.
  */
 export function openApp(
   host: Host,
-  options: { nativeBinding?: string } = {},
+  options: { nativeBinding?: string } & Pace = {},
 ): Result<OpenApp, OpenFailure> {
   const { templates, profiles, samples, messages } = loadInstalled(dataFolders(host));
   if (!profiles) return fail({ code: "no-profiles", file: host.profilesFolder });
@@ -37,7 +37,10 @@ export function openApp(
   for (const message of messages) host.log(message.text);
   removeAbandoned(host.exportFolder);
   return ok({
-    handlers: createHandlers({ db: store.value, host, templates, profiles, samples, messages }),
+    handlers: createHandlers(
+      { db: store.value, host, templates, profiles, samples, messages },
+      options,
+    ),
     messages,
     close: () => closeStore(store.value),
   });

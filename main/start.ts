@@ -108,6 +108,7 @@ function backendEnvironment(): Record<string, string> {
     VAN_KIEN_VERSION: app.getVersion(),
     VAN_KIEN_SQLITE_BINDING: process.env.VAN_KIEN_SQLITE_BINDING,
     VAN_KIEN_NOW: process.env.VAN_KIEN_NOW,
+    VAN_KIEN_COMMIT_DELAY_MS: process.env.VAN_KIEN_COMMIT_DELAY_MS,
     SystemRoot: process.env.SystemRoot,
     TMPDIR: process.env.TMPDIR,
   };

@@ -9,6 +9,7 @@ import type { Document } from "../../document/model.ts";
 import { diffDocuments } from "../../document/patch.ts";
 import type { Result } from "../../document/result.ts";
 import { openApp } from "../open-app.ts";
+import type { Pace } from "./handlers.ts";
 import type { Host } from "./host.ts";
 
 export const TEMPLATES = join(import.meta.dirname, "..", "..", "templates");
@@ -65,7 +66,10 @@ function wirePair(): [Wire, Wire] {
 }
 
 /** An app in a folder of its own, with the templates of the repository. */
-export function testApp(changes: Partial<Host> & { folder?: string } = {}): TestApp {
+export function testApp(
+  changes: Partial<Host> & { folder?: string } = {},
+  pace: Pace = {},
+): TestApp {
   const folder = changes.folder ?? mkdtempSync(join(tmpdir(), "van-kien-app-"));
   const choices: TestApp["choices"] = {};
   const seen: TestApp["seen"] = { suggested: [], shown: [], log: [] };
@@ -93,12 +97,12 @@ export function testApp(changes: Partial<Host> & { folder?: string } = {}): Test
   };
   const [near, far] = wirePair();
   const client = createClient(near);
-  let close = start(host, far);
+  let close = start(host, far, pace);
   const reopen = (meanwhile?: () => void) => {
     close();
     meanwhile?.();
     const [nextNear, nextFar] = wirePair();
-    close = start(host, nextFar);
+    close = start(host, nextFar, pace);
     client.replaceWire(nextNear);
   };
   const remove = () => {
@@ -108,8 +112,8 @@ export function testApp(changes: Partial<Host> & { folder?: string } = {}): Test
   return { client, host, folder, choices, seen, reopen, remove };
 }
 
-function start(host: Host, wire: Wire): () => void {
-  const app = openApp(host);
+function start(host: Host, wire: Wire, pace: Pace): () => void {
+  const app = openApp(host, pace);
   if (!app.ok) throw new Error(app.error.code);
   serve(wire, app.value.handlers, host.log);
   return app.value.close;

@@ -209,6 +209,16 @@ test("a draft that is not there is not found, by any method", async () => {
   for (const answer of answers) expect(answer).toMatchObject({ error: { code: "not-found" } });
 });
 
+test("a disk can be made slow: nothing of a save is there before its time, then all of it", async () => {
+  app.remove();
+  app = testApp({}, { commitDelayMs: 50 });
+  const draft = await newDraft(app);
+  const saving = save(app, draft, edited(draft.document, "chờ đĩa"));
+  expect(value(await app.client.openDraft({ id: draft.id })).revision).toBe(1);
+  expect(await saving).toMatchObject({ revision: 2 });
+  expect(textOf((await saving).document).at(-1)).toBe("chờ đĩa");
+});
+
 test("a draft whose bytes changed on the disk is never shown as sound", async () => {
   const draft = await completeDraft(app);
   const sound = await completeDraft(app);

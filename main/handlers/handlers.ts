@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Api } from "../../bridge/api.ts";
 import { failureOf } from "../store/db.ts";
 import { facts, listTemplates, setFilePattern, setUser, showInFolder } from "./app.ts";
@@ -21,10 +22,16 @@ import { setPreferences } from "./preferences.ts";
 import { usedRecipients } from "./recipients.ts";
 import { revertToSigned, signOff, startRound } from "./sign-off.ts";
 
+/** For tests and measurements. */
+export type Pace = {
+  /** Milliseconds that every save waits before its transaction, as on a slow disk. */
+  commitDelayMs?: number;
+};
+
 type Act<I, T> = (context: Context, input: I) => Outcome<T> | Promise<Outcome<T>>;
 
 /** Every method of the Api on a store. What the disk refuses is a failure; only bugs reject. */
-export function createHandlers(parts: Omit<Context, "open">): Api {
+export function createHandlers(parts: Omit<Context, "open">, { commitDelayMs }: Pace = {}): Api {
   const context = { ...parts, open: new OpenDocuments() };
   const on = <I, T>(act: Act<I, T>) => guarded(context, act);
   return {
@@ -35,7 +42,7 @@ export function createHandlers(parts: Omit<Context, "open">): Api {
     listDrafts: on(listDrafts),
     createDraft: on(createDraft),
     openDraft: on(openDraft),
-    saveDraft: on(saveDraft),
+    saveDraft: on(commitDelayMs ? delayed(commitDelayMs, saveDraft) : saveDraft),
     renameDraft: on(renameDraft),
     duplicateDraft: on(duplicateDraft),
     deleteDraft: on(deleteDraft),
@@ -53,6 +60,14 @@ export function createHandlers(parts: Omit<Context, "open">): Api {
     readOrganisation: on(readOrganisation),
     saveOrganisation: on(saveOrganisation),
     sampleOrganisation: on(sampleOrganisation),
+  };
+}
+
+/** The same act after a pause; the store is touched only then. */
+function delayed<I, T>(ms: number, act: Act<I, T>): Act<I, T> {
+  return async (context, input) => {
+    await sleep(ms);
+    return act(context, input);
   };
 }
 
