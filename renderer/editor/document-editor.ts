@@ -33,7 +33,8 @@ export function createDocumentEditor(
   const { deleteBackward, insertText } = editor;
   editor.getChunkSize = (node) => (chunked && Editor.isEditor(node) ? CHUNK : null);
   editor.insertBreak = () => splitBlock(editor, scheme, newId);
-  editor.insertSoftBreak = () => insertText("\n");
+  // Through all that is below: a selection over cells has to be cleared first.
+  editor.insertSoftBreak = () => editor.insertText("\n");
   editor.deleteBackward = (unit) => {
     if (!unlabelAtStart(editor)) deleteBackward(unit);
   };

@@ -43,6 +43,11 @@ test("what a Vietnamese keyboard corrects is part of its word", async () => {
   expect(undone()).toEqual(["tiếp ", ""]);
 });
 
+test("the space before the first word is part of its step", async () => {
+  await keys(" và nay");
+  expect(undone()).toEqual([" và ", ""]);
+});
+
 test("a pause begins a new step, within a word as well", async () => {
   await keys("tri");
   time += 2_000;

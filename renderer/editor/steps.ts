@@ -14,10 +14,10 @@ type Batch = Editor["history"]["undos"][number];
 type TextOperation = Extract<Operation, { type: "insert_text" | "remove_text" }>;
 
 /**
- * Typing that is going on: the last key of it, where the next one belongs, and whether a word has
- * ended: a space was typed, or deleted since.
+ * Typing that is going on: the last key of it, where the next one belongs, whether words were typed,
+ * and whether a word has ended: a space was typed after it, or one was deleted.
  */
-type Typing = { last: TextOperation; offset: number; at: number; ends: boolean };
+type Typing = { last: TextOperation; offset: number; at: number; words: boolean; ends: boolean };
 
 const isText = (operation: Operation): operation is TextOperation =>
   operation.type === "insert_text" || operation.type === "remove_text";
@@ -63,9 +63,12 @@ function typingAfter(operation: TextOperation, at: number, before: Typing | unde
   const { offset, text, type } = operation;
   if (type === "remove_text") {
     const more = before?.last.type === "remove_text" && before.ends;
-    return { last: operation, offset, at, ends: more || /\s/u.test(text) };
+    const words = before?.words === true;
+    return { last: operation, offset, at, words, ends: more || /\s/u.test(text) };
   }
-  return { last: operation, offset: offset + text.length, at, ends: /\s$/u.test(text) };
+  const words = before?.words === true || /\S/u.test(text);
+  const ends = words && /\s$/u.test(text);
+  return { last: operation, offset: offset + text.length, at, words, ends };
 }
 
 /** True when a key belongs to the typing before it. */
