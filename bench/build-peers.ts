@@ -17,6 +17,8 @@ const shared: InlineConfig = {
 const page: InlineConfig = {
   ...shared,
   root: BENCH,
+  // React reads it, and a library's build leaves it in.
+  define: { "process.env.NODE_ENV": JSON.stringify("production") },
   build: {
     outDir: join(OUT, "peers"),
     emptyOutDir: true,
@@ -65,6 +67,7 @@ const CSS = `body { margin: 0; }
 #desk { height: 100vh; overflow: auto; background: #f0f0f0; }
 [role="textbox"] { width: 160mm; margin: 24px auto; padding: 20mm 20mm 20mm 30mm; background: #fff; outline: none;
   font: 14pt/18pt "Times New Roman", "Liberation Serif", serif; white-space: pre-wrap; }
+.chunk { content-visibility: auto; contain-intrinsic-size: auto 6000px; }
 [role="textbox"] p { margin: 0 0 6pt; text-indent: 10mm; text-align: justify; overflow-wrap: anywhere; }
 `;
 

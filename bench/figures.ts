@@ -15,6 +15,10 @@ export function median(figures: readonly number[]): number {
 export const ms = (figure: number): string =>
   figure.toLocaleString("en", { maximumFractionDigits: figure < 100 ? 1 : 0 });
 
+/** p50 / p95 / worst of milliseconds. */
+export const spread = (times: readonly number[]): string =>
+  [0.5, 0.95, 1].map((share) => ms(percentile(times, share))).join(" / ");
+
 export const ratio = (a: number, b: number): string => (a / b).toFixed(2);
 
 /** A Markdown table. */

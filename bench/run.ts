@@ -6,12 +6,25 @@ import { buildPeers } from "./build-peers.ts";
 import { FULL, QUICK } from "./effort.ts";
 import { exporting } from "./export.ts";
 import { launching } from "./launch.ts";
+import { longSession } from "./long-session.ts";
 import { type Measurement, say } from "./measurement.ts";
+import { memory } from "./memory.ts";
+import { opening } from "./opening.ts";
 import { pages } from "./pages.ts";
 import { writeSection } from "./readme.ts";
 import { typing } from "./typing.ts";
+import { typingUnderLoad } from "./typing-under-load.ts";
 
-const MEASUREMENTS: readonly Measurement[] = [typing, launching, exporting, pages];
+const MEASUREMENTS: readonly Measurement[] = [
+  typing,
+  typingUnderLoad,
+  launching,
+  opening,
+  exporting,
+  memory,
+  pages,
+  longSession,
+];
 
 const { values } = parseArgs({
   options: {
@@ -31,7 +44,10 @@ function machine(): string {
 function chosen(): Measurement[] {
   const ids = values.only.split(",");
   const unknown = ids.filter((id) => !MEASUREMENTS.some((m) => m.id === id));
-  if (unknown.length > 0) throw new Error(`--only ${unknown}: there are P1, P3, P5 and P11`);
+  if (unknown.length > 0) {
+    const known = MEASUREMENTS.map((m) => m.id).join(", ");
+    throw new Error(`--only ${unknown}: there are ${known}`);
+  }
   return MEASUREMENTS.filter((m) => ids.includes(m.id));
 }
 

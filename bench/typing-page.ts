@@ -39,7 +39,7 @@ function watchKeys(): void {
 }
 
 /** Clicks into paragraph number `index` and goes to the end of the line. */
-async function clickInto(page: Page, editor: EditorPage, index: number): Promise<void> {
+export async function clickInto(page: Page, editor: EditorPage, index: number): Promise<void> {
   for (const _ of ["nearby", "there"]) {
     await editor.body.evaluate((body, at) => {
       body.querySelectorAll("p")[at]?.scrollIntoView({ block: "center" });
@@ -57,14 +57,22 @@ async function clickInto(page: Page, editor: EditorPage, index: number): Promise
 const wordsOf = (editor: EditorPage, index: number): Promise<string> =>
   editor.body.evaluate((body, at) => body.querySelectorAll("p")[at]?.textContent ?? "", index);
 
+/** `before`: what is started before each burst and goes on while it is typed. */
+export type Bursts = { bursts: number; before?: () => Promise<void> };
+
 /** Types bursts of 40 keys, 15 ms apart, in one paragraph; answers each key's time to paint. */
-export async function typeBursts(page: Page, index: number, bursts: number): Promise<number[]> {
+export async function typeBursts(
+  page: Page,
+  index: number,
+  { bursts, before }: Bursts,
+): Promise<number[]> {
   const editor = new EditorPage(page);
   await clickInto(page, editor, index);
   await page.keyboard.type(WARM_UP, { delay: PAUSE_MS });
   await page.evaluate(watchKeys);
   for (let burst = 0; burst < bursts; burst++) {
     await page.waitForTimeout(REST_MS);
+    await before?.();
     await page.keyboard.type(FORTY_KEYS, { delay: PAUSE_MS });
   }
   await page.waitForTimeout(REST_MS);

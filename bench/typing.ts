@@ -1,67 +1,33 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { _electron, type Page } from "@playwright/test";
-import { type Folders, launchApp, newFolders, removeFolders } from "../e2e/app.ts";
+import { type Folders, removeFolders } from "../e2e/app.ts";
 import { EditorPage } from "../e2e/editor-page.ts";
-import { LibraryPage } from "../e2e/library-page.ts";
-import { OUT } from "./build-peers.ts";
 import type { Effort } from "./effort.ts";
-import { electronPath, sandbox } from "./electron.ts";
-import { median, ms, percentile, ratio, table } from "./figures.ts";
+import { median, ms, percentile, ratio, spread, table } from "./figures.ts";
+import { importedDraft, launchWithDraft } from "./long-draft.ts";
 import { lineOf, longText } from "./long-text.ts";
 import { type Measurement, say } from "./measurement.ts";
-import type { Peer } from "./pages/peers.ts";
-import { countParagraphs, typeBursts } from "./typing-page.ts";
+import { openPeers } from "./peer-window.ts";
+import { typeBursts } from "./typing-page.ts";
 
 const LENGTHS = [100, 1_000, 10_000] as const;
 type Length = (typeof LENGTHS)[number];
-type Editor = Peer | "ours";
+type PlainPeer = "contenteditable" | "prosemirror";
+type Editor = PlainPeer | "ours";
 const EDITORS: readonly Editor[] = ["contenteditable", "prosemirror", "ours"];
-/** Opening 10,000 paragraphs on a busy machine. */
-const PATIENCE_MS = 120_000;
 
 type Run = { length: Length; lines: string[]; index: number; bursts: number };
 
-/** A store that holds one draft of this length, brought in by the app's own import. */
-async function importedDraft(lines: readonly string[]): Promise<Folders> {
-  const folders = newFolders();
-  const app = await launchApp({ folders });
-  app.window.setDefaultTimeout(PATIENCE_MS);
-  const file = join(OUT, `${lines.length}-paragraphs.txt`);
-  writeFileSync(file, lines.join("\n\n"));
-  await new LibraryPage(app.window).importFile(app, file);
-  await new EditorPage(app.window).opened();
-  const count = await countParagraphs(app.window);
-  await app.close();
-  if (count !== lines.length) throw new Error(`Import made ${count} blocks of ${lines.length}`);
-  return folders;
-}
-
 async function typeInOurs({ index, bursts }: Run, folders: Folders): Promise<number[]> {
-  const app = await launchApp({ folders });
-  app.window.setDefaultTimeout(PATIENCE_MS);
-  await new LibraryPage(app.window).rows.first().getByRole("button").first().click();
-  await new EditorPage(app.window).opened();
-  const times = await typeBursts(app.window, index, bursts);
+  const app = await launchWithDraft({ folders });
+  const times = await typeBursts(app.window, index, { bursts });
   await new EditorPage(app.window).saved();
   await app.close();
   return times;
 }
 
-const mount = (page: Page, peer: Peer, lines: string[]): Promise<void> =>
-  page.evaluate(([name, texts]) => window.mountPeer(name, texts), [peer, lines] as const);
-
-async function typeInPeer(peer: Peer, { lines, index, bursts }: Run): Promise<number[]> {
-  const electron = await _electron.launch({
-    executablePath: electronPath(),
-    args: [...sandbox, join(OUT, "blank")],
-  });
-  const page = await electron.firstWindow();
-  page.setDefaultTimeout(PATIENCE_MS);
-  await page.goto(pathToFileURL(join(OUT, "peers", "index.html")).href);
-  await mount(page, peer, lines);
-  const times = await typeBursts(page, index, bursts);
+async function typeInPeer(peer: PlainPeer, { lines, index, bursts }: Run): Promise<number[]> {
+  const { electron, page, mount } = await openPeers();
+  await mount(peer, lines);
+  const times = await typeBursts(page, index, { bursts });
   await electron.close();
   return times;
 }
@@ -87,15 +53,12 @@ async function measureLength(length: Length, { passes, bursts }: Effort): Promis
   return times;
 }
 
-const cell = (times: readonly number[]): string =>
-  [0.5, 0.95, 1].map((share) => ms(percentile(times, share))).join(" / ");
-
 async function measure(effort: Effort): Promise<string> {
   const all = new Map<Length, Times>();
   for (const length of LENGTHS) all.set(length, await measureLength(length, effort));
   const rows = [...all].map(([n, times]) => [
     n.toLocaleString("en"),
-    ...EDITORS.map((editor) => cell(times[editor])),
+    ...EDITORS.map((editor) => spread(times[editor])),
   ]);
   const of = (length: Length, editor: Editor): number[] => all.get(length)?.[editor] ?? [];
   const ours = of(10_000, "ours");

@@ -112,38 +112,66 @@ function stylesOf(scheme: Scheme, chosen: Document["labels"]): LevelLabels[] {
   }));
 }
 
+/** How many of each level, by depth, stand before a place of the body. Never changed. */
+export type Counts = readonly number[];
+
+/** Numbering block by block, for whoever goes on from the middle. */
+export type Numbering = {
+  start: Counts;
+  /** What is counted after a block; the same array where it counts nothing. */
+  after: (counts: Counts, block: Block) => Counts;
+  /** The label of a block by what is counted after it; undefined for what is not numbered. */
+  label: (counts: Counts, block: Block) => string | undefined;
+};
+
 /**
- * The label of every block, by index; undefined for what is not numbered. A level counts on until
- * a block of a higher level stands between, a continuous one through the whole body; an annex
- * begins anew. Linear in the number of blocks.
+ * The numbering of a scheme. A level counts on until a block of a higher level stands between, a
+ * continuous one through the whole body; an annex begins anew.
  */
+export function numberingOf(scheme: Scheme, chosen?: Document["labels"]): Numbering {
+  const styles = stylesOf(scheme, chosen);
+  const depths = new Map(styles.map((s, depth) => [s.level, depth]));
+  const start: Counts = styles.map(() => 0);
+  const depth = (block: Block) => (block.type === "item" ? depths.get(block.level) : undefined);
+  return {
+    start,
+    after: (counts, block) => {
+      if (block.type === "annex") return start;
+      const at = depth(block);
+      return at === undefined ? counts : countAt(styles, counts, at);
+    },
+    label: (counts, block) => {
+      const at = depth(block);
+      return at === undefined ? undefined : labelAt(styles, counts, at);
+    },
+  };
+}
+
+/** The label of every block, by index. Linear in the number of blocks. */
 export function numberBlocks(
   blocks: readonly Block[],
   scheme: Scheme,
   chosen?: Document["labels"],
 ): (string | undefined)[] {
-  const styles = stylesOf(scheme, chosen);
-  const depths = new Map(styles.map((s, depth) => [s.level, depth]));
-  const counts: number[] = styles.map(() => 0);
+  const { start, after, label } = numberingOf(scheme, chosen);
+  let counts = start;
   return blocks.map((block) => {
-    if (block.type === "annex") counts.fill(0);
-    if (block.type !== "item") return undefined;
-    const depth = depths.get(block.level);
-    if (depth === undefined) return undefined;
-    countAt(styles, counts, depth);
-    return labelAt(styles, counts, depth);
+    counts = after(counts, block);
+    return label(counts, block);
   });
 }
 
 /** One more of a level; the levels below begin again, but for those that count on. */
-function countAt(styles: LevelLabels[], counts: number[], depth: number): void {
+function countAt(styles: LevelLabels[], before: Counts, depth: number): Counts {
+  const counts = [...before];
   counts[depth] = (counts[depth] ?? 0) + 1;
   for (let below = depth + 1; below < counts.length; below++) {
     if (!styles[below]?.continuous) counts[below] = 0;
   }
+  return counts;
 }
 
-function labelAt(styles: LevelLabels[], counts: number[], depth: number): string | undefined {
+function labelAt(styles: LevelLabels[], counts: Counts, depth: number): string | undefined {
   const style = styles[depth]?.style;
   return style && writeLabel(style, counts[depth] ?? 0, counts.slice(0, depth));
 }

@@ -1,9 +1,10 @@
 import { Schema } from "prosemirror-model";
 import { EditorState } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
+import { chunkedSlate } from "./chunked-slate.ts";
 
 /** The editors that ours is measured beside, with nothing on. */
-export type Peer = "contenteditable" | "prosemirror";
+export type Peer = "contenteditable" | "prosemirror" | "slate";
 
 const NAME = { role: "textbox", "aria-label": "Nội dung văn bản" };
 
@@ -35,12 +36,30 @@ function contentEditable(desk: HTMLElement, lines: readonly string[]): void {
   desk.append(root);
 }
 
-/** Puts an editor with these paragraphs on the empty page. */
-function mount(peer: Peer, lines: readonly string[]): void {
+const MOUNT: Record<Peer, (desk: HTMLElement, lines: readonly string[]) => void> = {
+  prosemirror: proseMirror,
+  contenteditable: contentEditable,
+  slate: (desk, lines) => chunkedSlate(desk, lines, NAME),
+};
+
+/** Answers when the frame in which it stands is painted. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(undefined);
+    });
+  });
+
+/** Puts an editor with these paragraphs on the empty page; milliseconds until it is painted. */
+async function mount(peer: Peer, lines: readonly string[]): Promise<number> {
   const desk = document.getElementById("desk");
   if (!desk) throw new Error("The page of the peers has no desk");
-  if (peer === "prosemirror") proseMirror(desk, lines);
-  else contentEditable(desk, lines);
+  const start = performance.now();
+  MOUNT[peer](desk, lines);
+  await painted();
+  return performance.now() - start;
 }
 
 declare global {

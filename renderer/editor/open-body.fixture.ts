@@ -1,27 +1,17 @@
-import { createEditor, type Editor, Node, Transforms } from "slate";
-import { type HistoryEditor, withHistory } from "slate-history";
+import { type Editor, Node, Transforms } from "slate";
 import { countingIds, table } from "../../document/build.ts";
 import { ketLuan } from "../../document/ket-luan.fixture.ts";
 import { type Block, blockText, type Table } from "../../document/model.ts";
-import { withDocumentRules } from "../../document/rules.ts";
-import { withJoins } from "./joins.ts";
-import { withNotes } from "./notes.ts";
-import { splitBlock, unlabelAtStart } from "./structure.ts";
-import { withTables } from "./table-editing.ts";
+import { createDocumentEditor, type EditorOptions } from "./document-editor.ts";
 
 export const scheme = ketLuan.numbering;
 export const newId = countingIds("n");
 
-/** A body in an editor without a screen: rules, history, tables, footnotes, structure keys. */
-export function open(body: Block[]): Editor & HistoryEditor {
-  const editor = withDocumentRules(withHistory(createEditor()), { scheme, newId });
+/** A body in the editor of the app, without a screen. */
+export function open(body: Block[], options?: EditorOptions): Editor {
+  const editor = createDocumentEditor(scheme, newId, options);
   editor.children = body;
-  editor.insertBreak = () => splitBlock(editor as Editor, scheme, newId);
-  const { deleteBackward } = editor;
-  editor.deleteBackward = (unit) => {
-    if (!unlabelAtStart(editor as Editor)) deleteBackward(unit);
-  };
-  return withJoins(withNotes(withTables(editor as Editor))) as Editor & HistoryEditor;
+  return editor;
 }
 
 /** Two rows of three cells: a b c, d e f. */

@@ -25,19 +25,45 @@ export type DocumentFacts = {
 const REST_MS = 250;
 const BULLETS: ReadonlySet<OutlineEntry["level"]> = new Set(["dash", "plus"]);
 
+/** A longer body is not read in one go: the facts then come one after the other. */
+const LONG = 1_000;
+/** An idle moment is waited for, but not for long: facts are right within a second. */
+const IDLE_LIMIT_MS = 200;
+
 /** What the facts are derived by. */
 type Rules = { template: Template; profiles: Profiles };
 
-function factsOf(session: Session, { template, profiles }: Rules): DocumentFacts {
-  const document = session.document();
-  const profile = profileOf(document, profiles);
-  return {
+/** The facts in parts, each short enough to stand in no key's way. */
+const PARTS: readonly ((
+  document: Document,
+  rules: Rules,
+  profile: Profile,
+) => Partial<DocumentFacts>)[] = [
+  (document, { template }, profile) => ({
     headings: outlineOfDocument(document, template, profile).filter((e) => !BULLETS.has(e.level)),
-    words: countBodyWords(document, template),
+  }),
+  (document) => ({ notes: notesIn(document) }),
+  (document, { template }) => ({ words: countBodyWords(document, template) }),
+  (document, { template, profiles }, profile) => ({
     findings: findingsOf(document, template, profile, profiles),
-    profile,
-    notes: notesIn(document),
-  };
+  }),
+];
+
+/** What a long draft is opened with, so that it is there sooner. */
+const factsAtFirst = (profile: Profile): DocumentFacts => ({
+  headings: [],
+  words: 0,
+  findings: [],
+  profile,
+  notes: { body: [], annexes: [] },
+});
+
+function openingFacts(session: Session, rules: Rules): DocumentFacts {
+  const document = session.document();
+  const profile = profileOf(document, rules.profiles);
+  const first = factsAtFirst(profile);
+  if (document.body.length > LONG) return first;
+  return Object.assign(first, ...PARTS.map((part) => part(document, rules, profile)));
 }
 
 function notesIn({ body }: Document): DocumentFacts["notes"] {
@@ -61,23 +87,49 @@ function keepSame(before: OutlineEntry[], after: OutlineEntry[]): OutlineEntry[]
   return same ? before : kept;
 }
 
+/** Facts with a part of them anew; entries that say the same stay the same objects. */
+function withPart(before: DocumentFacts, part: Partial<DocumentFacts>): DocumentFacts {
+  const { headings } = part;
+  return { ...before, ...part, ...(headings && { headings: keepSame(before.headings, headings) }) };
+}
+
+type TellPart = (part: Partial<DocumentFacts>) => void;
+
+/** Derives the facts anew after each rest, a part at each idle moment, until the answer is called. */
+function followFacts(session: Session, rules: Rules, tell: TellPart): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let idle = 0;
+  const derive = (index: number) => {
+    const document = session.document();
+    const profile = profileOf(document, rules.profiles);
+    const part = PARTS[index]?.(document, rules, profile);
+    if (!part) return;
+    tell({ ...part, profile });
+    next(index + 1);
+  };
+  const next = (index: number) => {
+    idle = requestIdleCallback(() => derive(index), { timeout: IDLE_LIMIT_MS });
+  };
+  const later = () => {
+    clearTimeout(timer);
+    cancelIdleCallback(idle);
+    timer = setTimeout(() => next(0), REST_MS);
+  };
+  const stop = session.subscribe(later);
+  if (session.document().body.length > LONG) next(0);
+  return () => {
+    stop();
+    clearTimeout(timer);
+    cancelIdleCallback(idle);
+  };
+}
+
 /** The facts of the open draft, a moment after each change. */
 export function useFacts(session: Session, rules: Rules): DocumentFacts {
-  const [facts, setFacts] = useState(() => factsOf(session, rules));
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const later = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        const now = factsOf(session, rules);
-        setFacts((before) => ({ ...now, headings: keepSame(before.headings, now.headings) }));
-      }, REST_MS);
-    };
-    const stop = session.subscribe(later);
-    return () => {
-      stop();
-      clearTimeout(timer);
-    };
-  }, [session, rules]);
+  const [facts, setFacts] = useState(() => openingFacts(session, rules));
+  useEffect(
+    () => followFacts(session, rules, (part) => setFacts((before) => withPart(before, part))),
+    [session, rules],
+  );
   return facts;
 }
