@@ -5,6 +5,7 @@ import { ketLuan } from "../../document/ket-luan.fixture.ts";
 import { type Block, blockText, type Table } from "../../document/model.ts";
 import { withDocumentRules } from "../../document/rules.ts";
 import { withNotes } from "./notes.ts";
+import { Pasting } from "./paste/pasting.ts";
 import { splitBlock, unlabelAtStart } from "./structure.ts";
 import { withTables } from "./table-editing.ts";
 
@@ -12,7 +13,10 @@ export const scheme = ketLuan.numbering;
 export const newId = countingIds("n");
 
 /** A body in an editor without a screen: rules, history, tables, footnotes, structure keys. */
-export function open(body: Block[]): Editor & HistoryEditor {
+export const open = (body: Block[]): Editor & HistoryEditor => openWithPasting(body).editor;
+
+/** The same with its way in for what is pasted. */
+export function openWithPasting(body: Block[]) {
   const editor = withDocumentRules(withHistory(createEditor()), { scheme, newId });
   editor.children = body;
   editor.insertBreak = () => splitBlock(editor as Editor, scheme, newId);
@@ -20,7 +24,8 @@ export function open(body: Block[]): Editor & HistoryEditor {
   editor.deleteBackward = (unit) => {
     if (!unlabelAtStart(editor as Editor)) deleteBackward(unit);
   };
-  return withNotes(withTables(editor as Editor)) as Editor & HistoryEditor;
+  const opened = withNotes(withTables(editor as Editor)) as Editor & HistoryEditor;
+  return { editor: opened, pasting: new Pasting(opened, scheme, newId) };
 }
 
 /** Two rows of three cells: a b c, d e f. */
