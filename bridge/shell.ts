@@ -8,6 +8,8 @@ export interface ShellApi {
   onFlush(answer: () => Promise<boolean>): void;
   /** Prints what the window shows to a printer, after the system's own dialog. */
   print(): Promise<PrintOutcome>;
+  /** Pastes where the cursor is, as by the key. `plain`: without a look. */
+  paste(plain: boolean): void;
   /** Told when the database cannot be opened. */
   onStoreFailed(listener: (failure: StoreFailure) => void): void;
 }

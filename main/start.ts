@@ -46,6 +46,11 @@ async function openApp(): Promise<void> {
     if (!window || !isFrom(window, event)) return "failed";
     return printPages(window.webContents);
   });
+  ipcMain.on("paste", (event, plain: unknown) => {
+    if (!window || !isFrom(window, event)) return;
+    if (plain === true) window.webContents.pasteAndMatchStyle();
+    else window.webContents.paste();
+  });
   window = createWindow(join(BUILT, "preload.cjs"));
   flushBeforeClose(window);
   reviveAfterCrash(window);

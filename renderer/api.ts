@@ -35,6 +35,9 @@ export const onFlush = (answer: () => Promise<boolean>): void => window.api.onFl
 /** Prints what the window shows in print. */
 export const printWindow = (): Promise<PrintOutcome> => window.api.print();
 
+/** Pastes where the cursor is, as by the key. `plain`: without a look. */
+export const pasteHere = (plain: boolean): void => window.api.paste(plain);
+
 let storeFailure: StoreFailure | undefined;
 const storeListeners = new Set<() => void>();
 

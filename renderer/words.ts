@@ -3,6 +3,7 @@ import { errorWords } from "./error-words.ts";
 import { organisationWords } from "./organisation-words.ts";
 import { outputWords } from "./output-words.ts";
 import { partsWords } from "./parts-words.ts";
+import { pasteWords } from "./paste-words.ts";
 
 /** Every word the user reads, in Vietnamese, in one place. Templates and rules bring their own. */
 export const words = {
@@ -21,6 +22,7 @@ export const words = {
   ...organisationWords,
   ...outputWords,
   ...partsWords,
+  ...pasteWords,
   state: {
     drafting: "Đang soạn",
     signed: "Đã ký duyệt",

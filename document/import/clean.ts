@@ -3,7 +3,7 @@ import { legacyEncodingOf } from "./legacy.ts";
 
 /** Marks that show nothing: zero-width and direction marks that come along when text is copied. */
 const INVISIBLE =
-  /[\u034f\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufff9-\ufffb]/gu;
+  /[\u034f\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufff9-\ufffb]/gu;
 const SOFT_HYPHEN = /\u00ad/gu;
 /** Spaces of many widths: the page has one. */
 const WIDE_SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;

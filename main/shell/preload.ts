@@ -10,6 +10,7 @@ const api: ShellApi = {
     });
   },
   print: () => ipcRenderer.invoke("print"),
+  paste: (plain) => ipcRenderer.send("paste", plain),
   onStoreFailed: (listener) => {
     ipcRenderer.on("store-failed", (_event, failure: StoreFailure) => listener(failure));
   },

@@ -4,6 +4,7 @@ import type { NewId } from "../../document/model.ts";
 import type { Scheme } from "../../document/template.ts";
 import type { Command } from "../commands/command.ts";
 import type { NoteEditing } from "./note-editing.ts";
+import type { Pasting } from "./paste/pasting.ts";
 
 /** What the commands of an open body act on. */
 export type EditorScope = {
@@ -11,6 +12,7 @@ export type EditorScope = {
   scheme: Scheme;
   newId: NewId;
   notes: NoteEditing;
+  pasting: Pasting;
   /** Lets the user choose the size of a new table. */
   pickTable: () => void;
 };

@@ -16,6 +16,7 @@ import {
 } from "./block-element.tsx";
 import { bodyKey, type KeyContext } from "./keys.ts";
 import type { Labels } from "./labels.ts";
+import type { Pasting } from "./paste/pasting.ts";
 
 type BodyEditorProps = {
   editor: Editor;
@@ -23,6 +24,7 @@ type BodyEditorProps = {
   scheme: Scheme;
   profile: Profile;
   newId: NewId;
+  pasting: Pasting;
 };
 
 /**
@@ -39,12 +41,12 @@ function useNoSelectionWalk(editor: Editor): void {
 
 /** The body: Slate, with the structure keys. It holds the document; React state does not. */
 export function BodyEditor(props: BodyEditorProps) {
-  const { editor, labels, scheme, profile, newId } = props;
+  const { editor, labels, scheme, profile, newId, pasting } = props;
   const commands = useRegistry();
   const context = useMemo(() => ({ labels, scheme, profile }), [labels, scheme, profile]);
   const leaving = useRef(false);
   useNoSelectionWalk(editor);
-  const keys: KeyContext = { editor, leaving, newId, commands };
+  const keys: KeyContext = { editor, leaving, newId, commands, pasting };
   return (
     <BlockContextProvider value={context}>
       <Editable

@@ -5,12 +5,14 @@ import { insertKind, KINDS, setKind, toggleAnnexLandscape } from "./block-kinds.
 import { bodyCommand, type EditorScope } from "./body-command.ts";
 import { hasMark, toggleMark } from "./marks.ts";
 import { noteAtCursor, placeForNote } from "./notes.ts";
+import { pasteCommands } from "./paste/paste-commands.ts";
 import { blockAtCursor, demote, moveBlocks, promote, setLevel } from "./structure.ts";
 import { tableCommands } from "./table-commands.ts";
 
 /** Everything that can be done to an open body. */
 export const editorCommands = (scope: EditorScope): Command[] => [
   ...historyCommands(scope),
+  ...pasteCommands(scope),
   ...insertCommands(scope),
   // In a table Tab goes to the next cell.
   ...tableCommands(scope),

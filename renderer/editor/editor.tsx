@@ -25,6 +25,8 @@ import { Closing } from "./parts/closing.tsx";
 import { Foot } from "./parts/foot.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 import { Wanted, WantedContext } from "./parts/wanted.ts";
+import { PasteNotice } from "./paste/paste-notice.tsx";
+import { Pasting } from "./paste/pasting.ts";
 import { PlacedClosing } from "./placed-closing.tsx";
 import { showMessage, showPlace } from "./show-place.ts";
 import { showRestored } from "./show-restored.ts";
@@ -75,7 +77,12 @@ function useDocumentEditor(draft: OpenDraft, session: Session, newId: NewId) {
       () => performance.now(),
     );
     session.attachHistory(history.record);
-    return { editor, labels, scheme, notes: new NoteEditing(editor), wanted: new Wanted() };
+    return {
+      ...{ editor, labels, scheme },
+      notes: new NoteEditing(editor),
+      pasting: new Pasting(editor, scheme, newId),
+      wanted: new Wanted(),
+    };
   }, [draft, session, newId]);
   useEffect(() => {
     let { frame } = session;
@@ -92,12 +99,12 @@ function useDocumentEditor(draft: OpenDraft, session: Session, newId: NewId) {
 export function Editor(props: EditorProps) {
   const { draft, session, newId, layout, away, onBack, actions, banner } = props;
   const made = useDocumentEditor(draft, session, newId);
-  const { editor, labels, scheme, notes } = made;
+  const { editor, labels, scheme, notes, pasting } = made;
   const [outlineShown, showOutline] = useState(true);
   const [picking, pick] = useState(false);
   const facts = useFacts(session, draft);
   const commands = useEditorCommands(
-    { editor, scheme, newId, notes },
+    { editor, scheme, newId, notes, pasting },
     { outlineShown, showOutline },
     pick,
     away,
@@ -131,6 +138,7 @@ export function Editor(props: EditorProps) {
           </div>
           <NoteCard />
           <NotePopover notes={notes} />
+          <PasteNotice pasting={pasting} />
           <StatusBar
             session={session}
             facts={facts}
@@ -165,6 +173,7 @@ function Page({ draft, session, newId, used, layout, made, facts }: PageProps) {
         scheme={made.scheme}
         profile={profile}
         newId={newId}
+        pasting={made.pasting}
       />
       <PlacedClosing>
         <Closing {...common} used={used} />

@@ -19,14 +19,17 @@ export function useEditorCommands(
   pickTable: (picking: boolean) => void,
   away: boolean,
 ): ReadonlyMap<string, Command> {
-  const { editor, scheme, newId, notes } = scope;
+  const { editor, scheme, newId, notes, pasting } = scope;
   const { outlineShown, showOutline } = view;
   const commands = useMemo(
     () => [
-      ...editorCommands({ editor, scheme, newId, notes, pickTable: () => pickTable(true) }),
+      ...editorCommands({
+        ...{ editor, scheme, newId, notes, pasting },
+        pickTable: () => pickTable(true),
+      }),
       ...viewCommands(editor, { outlineShown, showOutline }),
     ],
-    [editor, scheme, newId, notes, pickTable, outlineShown, showOutline],
+    [editor, scheme, newId, notes, pasting, pickTable, outlineShown, showOutline],
   );
   useCommands(away ? NONE : commands);
   return useMemo(() => new Map(commands.map((command) => [command.id, command])), [commands]);

@@ -25,12 +25,13 @@ export type Outcome = "inserted" | "too-large";
 export function insertPasted(editor: Editor, pasted: Pasted): Outcome {
   let outcome: Outcome = "inserted";
   inOneStep(editor, () => {
-    outcome = insert(editor, pasted);
+    outcome = putIn(editor, pasted);
   });
   return outcome;
 }
 
-function insert(editor: Editor, pasted: Pasted): Outcome {
+/** The same as a part of a step. */
+export function putIn(editor: Editor, pasted: Pasted): Outcome {
   const only = pasted.blocks.length === 1 ? pasted.blocks[0] : undefined;
   const grid = only && isTable(only) && !isOneCell(only) ? only : undefined;
   // Nothing goes when what is to come cannot.

@@ -5,7 +5,7 @@ import type { RulesContext } from "../../../document/rules.ts";
 import type { Scheme } from "../../../document/template.ts";
 import { inOneStep } from "../structure.ts";
 import { type Carrier, type Clip, clipOf } from "./clip.ts";
-import { insertPasted } from "./insert-blocks.ts";
+import { insertPasted, putIn } from "./insert-blocks.ts";
 import { linesOfBlocks, type Pasted } from "./pasted.ts";
 import { type Mode, type PageReader, readClip } from "./read-clip.ts";
 
@@ -124,7 +124,7 @@ export class Pasting {
       for (const operation of last.batch.operations.toReversed())
         this.#editor.apply(Operation.inverse(operation));
       if (last.batch.selectionBefore) Transforms.select(this.#editor, last.batch.selectionBefore);
-      insertPasted(this.#editor, reading);
+      putIn(this.#editor, reading);
     });
     this.#keep(last.clip, reading, mode);
   }
@@ -184,7 +184,9 @@ export class Pasting {
 
   /** Once something else is done there is no way back but undo. */
   #forgetWhenOver(): void {
-    if (this.#last && !this.#isLastStep(this.#last)) this.dismiss();
+    const changed = this.#editor.operations.some((o) => o.type !== "set_selection");
+    const refused = this.#state.at === "nothing" || this.#state.at === "too-large";
+    if (this.#last ? !this.#isLastStep(this.#last) : refused && changed) this.dismiss();
   }
 
   #set(state: PasteState): void {

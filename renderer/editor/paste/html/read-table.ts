@@ -86,7 +86,7 @@ function rowOf(row: SourceRow, reaching: Reaching, read: (cell: HtmlElement) => 
 const widthOf = (element: HtmlElement): number =>
   Number.parseFloat(styleOf(element, "width") || attribute(element, "width")) || 0;
 
-/** The shares of the columns, when the source says all of them. */
+/** The shares of the columns, when the source says all of them: by column, or by cells of the first row. */
 function widthsOf(columns: readonly HtmlElement[], count: number): number[] {
   const widths = columns.flatMap((c) => {
     const span = numberIn(attribute(c, "span"), 1, count);
@@ -112,8 +112,9 @@ export function readTable(table: HtmlElement, read: (cell: HtmlElement) => Text[
   const count = counts.reduce((most, n) => Math.max(most, n), 1);
   const first = rows.findIndex((row) => !isHead(row));
   const header = Math.min(MOST_HEADER, first < 0 ? rows.length : first);
+  const named = columns.length > 0 ? columns : (rows[0]?.cells ?? []);
   return {
     kind: "table",
-    table: { type: "table", widths: widthsOf(columns, count), header, children },
+    table: { type: "table", widths: widthsOf(named, count), header, children },
   };
 }
