@@ -1,6 +1,6 @@
 import { labelStyle } from "../numbering.ts";
 import type { Scheme } from "../template.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 
 /** The depth in the scheme of each rank of heading (1 … 6) that a page has. */
 export type HeadingLevels = ReadonlyMap<number, number>;

@@ -1,7 +1,7 @@
 import { labelStyle } from "../numbering.ts";
 import type { Scheme } from "../template.ts";
 import { labelOf, labelsOf } from "./labels.ts";
-import type { PieceLine } from "./pieces.ts";
+import type { PieceLine } from "./piece.ts";
 
 type Counting = ReturnType<typeof labelStyle>["counting"];
 

@@ -1,6 +1,6 @@
 import { cleanForeign, countHidden } from "../../../../document/import/clean.ts";
 import type { Legacy } from "../../../../document/import/legacy.ts";
-import type { PieceLine } from "../../../../document/import/pieces.ts";
+import type { PieceLine } from "../../../../document/import/piece.ts";
 import type { Text } from "../../../../document/model.ts";
 import { type LegacyWriting, toUnicode } from "../../../../document/vietnamese/to-unicode.ts";
 import type { Look } from "./looks.ts";

@@ -1,5 +1,5 @@
 import type { Legacy } from "../../../../document/import/legacy.ts";
-import type { Piece, PieceLine } from "../../../../document/import/pieces.ts";
+import type { Piece, PieceLine } from "../../../../document/import/piece.ts";
 import type { Text } from "../../../../document/model.ts";
 import { LineWriter, type Reading } from "./line-writer.ts";
 import { isList, labelsIn, wordLabel, wordListDepth } from "./lists.ts";
@@ -43,8 +43,11 @@ class PageReader {
   #facts: Facts = {};
   /** Between Word's conditional comments the label of an item is drawn. */
   #inLabel = false;
+  /** A table in a cell is lines of it. */
+  readonly #inCell: boolean;
 
-  constructor(reading: Reading, notes: Notes) {
+  constructor(reading: Reading, notes: Notes, inCell = false) {
+    this.#inCell = inCell;
     this.#reading = reading;
     this.#notes = notes;
     this.#writer = new LineWriter(reading);
@@ -76,7 +79,7 @@ class PageReader {
     if (this.#notes.holders.has(element) || this.#isNote(element)) return false;
     if (tagName === "br") this.#writer.breakLine(this.#look);
     if (/^ignore$/iu.test(styleOf(element, "mso-list"))) return this.#label(rawText(element));
-    if (tagName === "table" && !isLayout(element)) return this.#table(element);
+    if (tagName === "table" && !this.#inCell && !isLayout(element)) return this.#table(element);
     if (BLOCKS.has(tagName)) this.#beginBlock(element);
     this.#looks.push(lookIn(element, this.#look));
     return true;
@@ -130,7 +133,7 @@ class PageReader {
 
   /** The lines of a cell, each with the label that was drawn before it. */
   #cell(cell: HtmlElement): Text[] {
-    const inner = new PageReader(this.#reading, this.#notes);
+    const inner = new PageReader(this.#reading, this.#notes, true);
     inner.#looks.push({ ...lookIn(cell, this.#look), bold: false });
     walkThrough(cell, inner);
     const { pieces, hidden, legacy } = inner.page;

@@ -1,4 +1,4 @@
-import type { PieceTable } from "../../../../document/import/pieces.ts";
+import type { PieceTable } from "../../../../document/import/piece.ts";
 import type { Cell, Text } from "../../../../document/model.ts";
 import { attribute, type HtmlElement, isElement, numberIn, styleOf } from "./nodes.ts";
 import { walkThrough } from "./walk.ts";
@@ -32,8 +32,8 @@ function partsOf(table: HtmlElement): {
       if (tagName === "table") nested = true;
       if (tagName === "thead") head = true;
       if (tagName === "col") columns.push(node);
-      if (tagName === "tr" && !nested) rows.push({ cells: [], head });
-      if (isCell(node) && !nested) rows.at(-1)?.cells.push(node);
+      if (tagName === "tr") rows.push({ cells: [], head });
+      if (isCell(node)) rows.at(-1)?.cells.push(node);
       return tagName !== "table";
     },
     leave: ({ tagName }) => {
@@ -43,10 +43,12 @@ function partsOf(table: HtmlElement): {
   return { rows: rows.filter((row) => row.cells.length > 0), columns, nested };
 }
 
-/** True for a table that only places what stands in it: with tables in its cells, or one cell. */
+/** True for a table that only places what stands in it: one cell, or columns of tables. */
 export function isLayout(table: HtmlElement): boolean {
   const { rows, nested } = partsOf(table);
-  return nested || rows.reduce((sum, row) => sum + row.cells.length, 0) <= 1;
+  const cells = rows.reduce((sum, row) => sum + row.cells.length, 0);
+  const isGrid = rows.length > 1 && rows.every((row) => row.cells.length > 1);
+  return cells <= 1 || (nested && !isGrid);
 }
 
 const spanOf = (cell: HtmlElement, name: "colspan" | "rowspan"): number =>

@@ -1,27 +1,11 @@
 import { item, paragraph } from "../build.ts";
-import type { Block, NewId, Table, Text } from "../model.ts";
+import type { Block, NewId, Text } from "../model.ts";
 import type { Scheme } from "../template.ts";
 import { depthOfHeading, type HeadingLevels, headingLevels } from "./heading-levels.ts";
 import { labelOf, labelsOf } from "./labels.ts";
 import { ListLevels } from "./list-levels.ts";
+import type { Piece, PieceLine } from "./piece.ts";
 import { dropStart, leadOf, splitRuns, trimRuns, wordsOf } from "./runs.ts";
-
-/**
- * One line of a foreign page. `label`: what its list draws in front of it, no part of the runs;
- * `list`: how deep its list lies in others, from 1; `heading`: 1 … 6.
- */
-export type PieceLine = {
-  kind: "line";
-  runs: Text[];
-  label?: string;
-  list?: number;
-  heading?: number;
-};
-
-export type PieceTable = { kind: "table"; table: Omit<Table, "id"> };
-
-/** What a page from elsewhere is read into before it becomes blocks of a scheme. */
-export type Piece = PieceLine | PieceTable;
 
 /** Turns pieces into blocks one after the other, keeping the numbers reached on the way. */
 export class PieceReader {
