@@ -8,6 +8,7 @@ import {
   type TextBlock,
 } from "../../../document/model.ts";
 import { isHeading } from "../../../document/outline.ts";
+import { quietly } from "../quiet.ts";
 import { blockAtCursor, inOneStep, type Placed } from "../structure.ts";
 import { clearAcross } from "../table-editing.ts";
 import { cellAtCursor } from "../tables.ts";
@@ -115,7 +116,10 @@ const insertBelow = (editor: Editor, { block, path }: Placed, blocks: readonly B
 /** Blocks at a place of the body; the cursor goes to the end of the last one. */
 function insertAt(editor: Editor, [index = 0]: Path, blocks: readonly Block[]): void {
   if (blocks.length === 0) return;
-  Transforms.insertNodes(editor, [...blocks], { at: [index] });
+  // They keep the rules since they were read.
+  quietly(editor, () =>
+    Transforms.insertNodes(editor, [...blocks], { at: [index], batchDirty: false }),
+  );
   Transforms.select(editor, Editor.end(editor, [index + blocks.length - 1]));
 }
 

@@ -1,8 +1,9 @@
 import { Editor, Operation, type RangeRef, Transforms } from "slate";
 import { ReactEditor } from "slate-react";
 import type { Block, NewId } from "../../../document/model.ts";
-import type { RulesContext } from "../../../document/rules.ts";
+import { normalizeBody, type RulesContext } from "../../../document/rules.ts";
 import type { Scheme } from "../../../document/template.ts";
+import { cursorAside, quietly, withQuietHistory } from "../quiet.ts";
 import { inOneStep } from "../structure.ts";
 import { type Carrier, type Clip, clipOf } from "./clip.ts";
 import { insertPasted, putIn } from "./insert-blocks.ts";
@@ -54,6 +55,7 @@ export class Pasting {
   constructor(editor: Editor, scheme: Scheme, newId: NewId) {
     this.#editor = editor;
     this.#context = { scheme, newId };
+    withQuietHistory(editor);
     const { onChange } = editor;
     editor.insertData = (carrier: Carrier) => this.paste(clipOf(carrier), this.#takeMode());
     editor.insertFragment = (blocks) => this.insertBlocks(blocks as Block[]);
@@ -85,8 +87,9 @@ export class Pasting {
 
   /** Blocks of a document of ours, where the cursor is. */
   insertBlocks(blocks: readonly Block[]): void {
-    const lines = linesOfBlocks(blocks);
-    insertPasted(this.#editor, { blocks, lines, whole: false, found: { own: true } });
+    const sound = normalizeBody(blocks, this.#context);
+    const lines = linesOfBlocks(sound);
+    insertPasted(this.#editor, { blocks: sound, lines, whole: false, found: { own: true } });
   }
 
   /** Reads what came and puts it where the cursor is; much of it in slices, while one types on. */
@@ -121,8 +124,11 @@ export class Pasting {
     const reading = readAll(this.#reading(last.clip, mode));
     if (!reading || reading.tooLarge) return;
     inOneStep(this.#editor, () => {
-      for (const operation of last.batch.operations.toReversed())
-        this.#editor.apply(Operation.inverse(operation));
+      cursorAside(this.#editor);
+      quietly(this.#editor, () => {
+        for (const operation of last.batch.operations.toReversed())
+          this.#editor.apply(Operation.inverse(operation));
+      });
       if (last.batch.selectionBefore) Transforms.select(this.#editor, last.batch.selectionBefore);
       putIn(this.#editor, reading);
     });

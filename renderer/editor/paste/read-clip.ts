@@ -37,7 +37,9 @@ export function* readClip(
   const own = clip.fragment === "" ? undefined : readFragment(clip.fragment, context);
   if (own) return ofBlocks(own, { own: true });
   const page = clip.html === "" ? undefined : yield* readHtml(clip, mode, context);
-  return page ?? readText(clip.text, mode, context);
+  if (page) return page;
+  const read = readText(clip.text, mode, context);
+  return read && { ...read, blocks: yield* soundBlocks(read.blocks, context) };
 }
 
 function* readHtml(
@@ -66,12 +68,18 @@ function* blocksOf(pieces: readonly Piece[], context: Context): Generator<void, 
     reader.read(piece);
     if (index % PIECES === 0) yield;
   }
-  return normalizeTables(reader.blocks, context);
+  return yield* soundBlocks(reader.blocks, context);
 }
 
-/** Only tables can be other than the rules have them: rows of uneven length. */
-const normalizeTables = (blocks: readonly Block[], context: Context): Block[] =>
-  blocks.flatMap((block) => (isTable(block) ? normalizeBody([block], context) : [block]));
+/** Blocks as the rules have them: each by itself, so that many take no longer for each. */
+function* soundBlocks(blocks: readonly Block[], context: Context): Generator<void, Block[], void> {
+  const sound: Block[] = [];
+  for (const [index, block] of blocks.entries()) {
+    sound.push(...normalizeBody([block], context));
+    if (index % PIECES === 0) yield;
+  }
+  return sound;
+}
 
 const linesOfPieces = (pieces: readonly Piece[]): Text[][] =>
   pieces.flatMap((piece): Text[][] => {
@@ -93,7 +101,7 @@ function readText(source: string, mode: Mode, context: Context): Pasted | undefi
   };
   if (grid) {
     const tooLarge = tableTooLarge([grid]);
-    const blocks = tooLarge ? [] : normalizeTables([grid], context);
+    const blocks = tooLarge ? [] : normalizeBody([grid], context);
     return { ...ofBlocks(blocks, facts), ...(tooLarge && { tooLarge }) };
   }
   const { lines } = readLines(words);
