@@ -106,7 +106,7 @@ test("Ctrl+Shift+V, the palette and the key all paste; without a look labels sta
   app,
   editor,
 }) => {
-  const palette = app.window.getByRole("combobox", { name: "Gõ tên lệnh" });
+  const palette = app.window.getByRole("dialog", { name: "Tìm lệnh" }).getByRole("combobox");
   await blankDraft(app, editor);
   await copy(app, {
     html: "<p><b>1. Việc một</b></p><p>2. Việc hai</p>",

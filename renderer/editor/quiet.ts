@@ -7,12 +7,12 @@ const quiet = new WeakSet<Editor>();
 
 /** Makes a change whose outcome is known to keep the rules: nothing of it is looked at again. */
 export function quietly(editor: Editor, change: () => void): void {
-  if (quiet.has(editor)) return change();
+  const outermost = !quiet.has(editor);
   quiet.add(editor);
   try {
     change();
   } finally {
-    quiet.delete(editor);
+    if (outermost) quiet.delete(editor);
   }
 }
 
