@@ -20,6 +20,8 @@ export interface ShellApi {
   toggleFullScreen(): void;
   /** Told which command was chosen in a menu. */
   onCommand(listener: (id: string) => void): void;
+  /** Pastes where the cursor is, as by the key. `plain`: without a look. */
+  paste(plain: boolean): void;
   /** Told when the database cannot be opened. */
   onStoreFailed(listener: (failure: StoreFailure) => void): void;
 }

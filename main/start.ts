@@ -50,6 +50,7 @@ async function openApp(): Promise<void> {
     return printPages(window.webContents);
   });
   listenToMenus();
+  listenToPasting();
   const kept = new KeptWindow();
   listenToLooks(kept);
   window = createWindow(join(BUILT, "preload.cjs"), kept);
@@ -69,6 +70,15 @@ function listenToMenus(): void {
   ipcMain.on("pop-up-menu", (event, items: unknown) => {
     const read = menuItemsSchema.safeParse(items);
     if (window && isFrom(window, event) && read.success) popUpMenu(window, read.data, run);
+  });
+}
+
+/** The window asks for a paste as by its key: the page itself may not read the clipboard. */
+function listenToPasting(): void {
+  ipcMain.on("paste", (event, plain: unknown) => {
+    if (!window || !isFrom(window, event)) return;
+    if (plain === true) window.webContents.pasteAndMatchStyle();
+    else window.webContents.paste();
   });
 }
 

@@ -54,6 +54,9 @@ export const toggleFullScreen = (): void => window.api.toggleFullScreen();
 export const onMenuCommand = (listener: (id: string) => void): void =>
   window.api.onCommand(listener);
 
+/** Pastes where the cursor is, as by the key. `plain`: without a look. */
+export const pasteHere = (plain: boolean): void => window.api.paste(plain);
+
 let storeFailure: StoreFailure | undefined;
 const storeListeners = new Set<() => void>();
 

@@ -6,6 +6,7 @@ import { lookWords } from "./look-words.ts";
 import { organisationWords } from "./organisation-words.ts";
 import { outputWords } from "./output-words.ts";
 import { partsWords } from "./parts-words.ts";
+import { pasteWords } from "./paste-words.ts";
 import { sectionWords } from "./sections-words.ts";
 import { textAidWords } from "./text-aid-words.ts";
 
@@ -28,6 +29,7 @@ export const words = {
   ...organisationWords,
   ...outputWords,
   ...partsWords,
+  ...pasteWords,
   ...textAidWords,
   ...sectionWords,
   state: {

@@ -1,5 +1,6 @@
 import { type LabelStyle, labelStyle, toRoman } from "../numbering.ts";
 import type { Scheme } from "../template.ts";
+import { wordedLabels } from "./worded-labels.ts";
 import { headOf, isCapitals, startsUpper } from "./words.ts";
 
 /** A label as it stands in the source, under one style of the scheme. */
@@ -91,6 +92,14 @@ function numberOf({ kind, path }: Token): number | undefined {
 
 /** Every way to read the start of a line as a label of the scheme. */
 export function labelsOf(line: string, scheme: Scheme): Label[] {
+  const worded = wordedLabels(line, scheme).map(({ number, ...label }) => {
+    const n = /^\d/u.test(number) ? Number(number) : romanNumber(number.toUpperCase());
+    return { ...label, ...(n !== undefined && { n }) };
+  });
+  return worded.length > 0 ? worded : plainLabelsOf(line, scheme);
+}
+
+function plainLabelsOf(line: string, scheme: Scheme): Label[] {
   return tokensOf(line).flatMap((token) => {
     const typed = line.slice(0, token.length).trim().replaceAll(" ", "");
     const rest = line.slice(token.length);
@@ -117,7 +126,7 @@ function rank({ n }: Label, count: number): number {
 /** "I." and "A." may be somebody's initial: out of sequence they must head a line in capitals. */
 function isBelievable(label: Label, count: number, start: Start): boolean {
   const kind = labelStyle(label.pattern).counting;
-  if (kind === "bullet") return true;
+  if (kind === "bullet" || labelStyle(label.pattern).prefix !== "") return true;
   const r = rank(label, count);
   if (kind === "roman" || kind === "upper-letter") {
     if (INITIAL.test(label.rest) || MARX.test(`${label.typed} ${label.rest}`)) return false;

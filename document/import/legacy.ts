@@ -3,10 +3,14 @@ export type Legacy = "TCVN3" | "VNI";
 
 /** Enough to tell; a book of it is not read twice. */
 const SAMPLE = 200_000;
-const FEWEST = 5;
+const FEWEST = 3;
 
-/** Letters of TCVN3 that never stand inside a Vietnamese word of Unicode (spec 10.7.2). */
-const TCVN3_INSIDE = /\p{L}[µ¶·¸¹»¼½¾¨©ª«¬®§¢£¤¥¦]|[µ¶·¸¹»¼½¾¨©ª«¬®§¢£¤¥¦]\p{L}/gu;
+/**
+ * Codes of TCVN3 that never stand inside a Vietnamese word of Unicode (spec 10.7.2), capitals after
+ * a small letter among them.
+ */
+const TCVN3_INSIDE =
+  /\p{L}[µ¶·¸¹»¼½¾¨©ª«¬®§¢£¤¥¦]|[µ¶·¸¹»¼½¾¨©ª«¬®§¢£¤¥¦]\p{L}|[a-z][\u00c6-\u00df]/gu;
 /** All of the byte table (spec 10.5), and the minus sign that PDF programs put for ư. */
 const TCVN3_TABLE =
   /[\u00a1-\u00ae\u00b5-\u00b9\u00bb-\u00be\u00c6-\u00cc\u00ce-\u00d8\u00dc-\u00df\u00e1-\u00ee\u00ef\u00f1-\u00fe\u2212]/gu;

@@ -1,4 +1,4 @@
-import { cleanText } from "../parse.ts";
+import { cleanForeign, keepsSoftHyphens } from "./clean.ts";
 import { endsSentence, headOf, startsLower } from "./words.ts";
 
 /** A line that holds words. `gap`: a blank line stands before it; `page`: a page break does. */
@@ -7,17 +7,16 @@ export type Line = { text: string; indent: number; gap: boolean; page: boolean }
 type Row = { text: string; indent: number; page: boolean };
 
 const LINE_BREAK = /\r\n?|[\v\u0085\u2028\u2029]/gu;
-/** Marks that show nothing: zero-width and direction marks that come along when text is copied. */
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]/gu;
 
 /** Stands for a form feed while controls are removed: every line separator is a "\n" by then. */
 const PAGE_BREAK = "\u2028";
 
-/** Words as the document holds them; U+00D0 is a look-alike of Đ (spec 10.4). */
+/** Words as the document holds them, in lines. */
 const clean = (source: string): string =>
-  cleanText(source.replace(LINE_BREAK, "\n").replaceAll("\f", PAGE_BREAK).replaceAll("\t", "    "))
-    .replace(INVISIBLE, "")
-    .replaceAll("\u00d0", "Đ");
+  cleanForeign(
+    source.replace(LINE_BREAK, "\n").replaceAll("\f", PAGE_BREAK).replaceAll("\t", "    "),
+    keepsSoftHyphens(source),
+  );
 
 function rowOf(raw: string, page: boolean): Row {
   const text = raw.trim();

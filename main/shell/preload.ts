@@ -18,6 +18,7 @@ const api: ShellApi = {
     ipcRenderer.on("command", (_event, id: string) => listener(id));
   },
   print: () => ipcRenderer.invoke("print"),
+  paste: (plain) => ipcRenderer.send("paste", plain),
   onStoreFailed: (listener) => {
     ipcRenderer.on("store-failed", (_event, failure: StoreFailure) => listener(failure));
   },

@@ -6,6 +6,7 @@ import type { Scheme } from "../../document/template.ts";
 import type { Command } from "../commands/command.ts";
 import type { FindScope } from "./find/find-commands.ts";
 import type { NoteEditing } from "./note-editing.ts";
+import type { Pasting } from "./paste/pasting.ts";
 import type { SectionActs } from "./section-acts.ts";
 
 /** What the commands of an open body act on. */
@@ -16,6 +17,7 @@ export type EditorScope = FindScope & {
   sections: SectionActs;
   /** Says why nothing was done. */
   refuse: (refusal: SectionRefusal) => void;
+  pasting: Pasting;
   /** Lets the user choose the size of a new table. */
   pickTable: () => void;
 };

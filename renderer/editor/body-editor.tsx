@@ -16,6 +16,7 @@ import {
 } from "./block-element.tsx";
 import { bodyKey, type KeyContext, takeSelection } from "./keys.ts";
 import type { Labels } from "./labels.ts";
+import type { Pasting } from "./paste/pasting.ts";
 import type { Redrawing } from "./redrawing.ts";
 import { typeOnModel } from "./self-drawing-body.tsx";
 import type { PhraseTrigger } from "./text-aids/phrase-trigger.ts";
@@ -28,6 +29,7 @@ type BodyEditorProps = {
   profile: Profile;
   newId: NewId;
   phrases: PhraseTrigger;
+  pasting: Pasting;
 };
 
 /**
@@ -44,12 +46,12 @@ function useNoSelectionWalk(editor: Editor): void {
 
 /** The body: Slate, with the structure keys. It holds the document; React state does not. */
 export function BodyEditor(props: BodyEditorProps) {
-  const { editor, redrawing, labels, scheme, profile, newId, phrases } = props;
+  const { editor, redrawing, labels, scheme, profile, newId, phrases, pasting } = props;
   const commands = useRegistry();
   const context = useMemo(() => ({ labels, scheme, profile }), [labels, scheme, profile]);
   const leaving = useRef(false);
   useNoSelectionWalk(editor);
-  const keys: KeyContext = { editor, leaving, newId, commands, phrases };
+  const keys: KeyContext = { editor, leaving, newId, commands, phrases, pasting };
   return (
     <BlockContextProvider value={context}>
       <Editable

@@ -8,6 +8,7 @@ import { findCommands } from "./find/find-commands.ts";
 import { hasMark, toggleMark } from "./marks.ts";
 import { demote, moveBlocks, promote } from "./move-blocks.ts";
 import { noteAtCursor, placeForNote } from "./notes.ts";
+import { pasteCommands } from "./paste/paste-commands.ts";
 import { sectionCommands } from "./section-commands.ts";
 import { blockAtCursor, setLevel } from "./structure.ts";
 import { tableCommands } from "./table-commands.ts";
@@ -15,6 +16,7 @@ import { tableCommands } from "./table-commands.ts";
 /** Everything that can be done to an open body. */
 export const editorCommands = (scope: EditorScope): Command[] => [
   ...historyCommands(scope),
+  ...pasteCommands(scope),
   ...findCommands(scope),
   ...insertCommands(scope),
   // In a table Tab goes to the next cell.

@@ -40,6 +40,8 @@ import { Closing } from "./parts/closing.tsx";
 import { Foot } from "./parts/foot.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 import { Wanted, WantedContext } from "./parts/wanted.ts";
+import { PasteNotice } from "./paste/paste-notice.tsx";
+import { Pasting } from "./paste/pasting.ts";
 import { PlacedClosing } from "./placed-closing.tsx";
 import { Redrawing } from "./redrawing.ts";
 import { SelfDrawing } from "./self-drawing-body.tsx";
@@ -106,8 +108,9 @@ function useDocumentEditor(draft: OpenDraft, session: Session, newId: NewId) {
       new Wanted(),
       new Finder(editor, session, draft.template),
     ];
+    const pasting = new Pasting(editor, scheme, newId);
     const redrawing = new Redrawing(() => performance.now());
-    return { editor, labels, scheme, notes, phrases, wanted, finder, redrawing };
+    return { editor, labels, scheme, notes, phrases, wanted, finder, pasting, redrawing };
   }, [draft, session, newId]);
   useEffect(() => {
     let { frame } = session;
@@ -207,6 +210,7 @@ export function Editor(props: EditorProps) {
             profile={facts.profile}
             trigger={made.phrases}
           />
+          <PasteNotice pasting={made.pasting} />
           <StatusBar
             session={session}
             facts={facts}
@@ -251,6 +255,7 @@ function Page({ draft, session, newId, used, layout, saveCopy, made, facts }: Pa
           profile={profile}
           newId={newId}
           phrases={made.phrases}
+          pasting={made.pasting}
         />
       </SelfDrawing>
       <PlacedClosing>

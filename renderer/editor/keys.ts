@@ -5,6 +5,7 @@ import type { NewId } from "../../document/model.ts";
 import { keysOf } from "../commands/keys.ts";
 import type { CommandRegistry } from "../commands/registry.ts";
 import { leaveTable } from "./leave-table.ts";
+import { type Pasting, PLAIN_PASTE_KEYS } from "./paste/pasting.ts";
 import type { PhraseTrigger } from "./text-aids/phrase-trigger.ts";
 
 /** What the keys act on. `leaving`: Esc was pressed, so the next Tab leaves the body. */
@@ -14,10 +15,11 @@ export type KeyContext = {
   newId: NewId;
   commands: CommandRegistry;
   phrases: PhraseTrigger;
+  pasting: Pasting;
 };
 
-/** What the browser does itself, by events of its own. */
-const CLIPBOARD = new Set(["Ctrl+C", "Ctrl+X", "Ctrl+V"]);
+/** What the browser does itself, by events of its own, also where a command has the same key. */
+const CLIPBOARD = new Set(["Ctrl+C", "Ctrl+X", "Ctrl+V", PLAIN_PASTE_KEYS]);
 
 /**
  * The browser tells of a new selection a moment later than it has it: a command takes the one of
@@ -43,6 +45,7 @@ export function bodyKey(context: KeyContext, event: KeyboardEvent): void {
   }
   // Slate moves the cursor, copies and pastes by its own selection.
   if (event.key.startsWith("Arrow") || CLIPBOARD.has(keys)) takeSelection(context.editor);
+  if (keys === PLAIN_PASTE_KEYS) context.pasting.nextIsPlain();
   if (leaveTable(context.editor, keys, context.newId)) {
     event.preventDefault();
     return;
@@ -54,6 +57,7 @@ export function bodyKey(context: KeyContext, event: KeyboardEvent): void {
   const leaves = context.leaving.current && (keys === "Tab" || keys === "Shift+Tab");
   // Shift on its way to Shift+Tab does not count as a key between.
   if (event.key !== "Shift") context.leaving.current = false;
+  if (CLIPBOARD.has(keys)) return;
   const command = context.commands.forKeys(keys, true);
   if (!command || leaves) return;
   event.preventDefault();

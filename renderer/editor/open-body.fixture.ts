@@ -3,16 +3,21 @@ import { countingIds, table } from "../../document/build.ts";
 import { ketLuan } from "../../document/ket-luan.fixture.ts";
 import { type Block, blockText, type Table } from "../../document/model.ts";
 import { createDocumentEditor, type EditorOptions } from "./document-editor.ts";
+import { Pasting } from "./paste/pasting.ts";
 
 export const scheme = ketLuan.numbering;
 export const newId = countingIds("n");
 
-/** A body in the editor of the app, without a screen. */
-export function open(body: Block[], options?: EditorOptions): Editor {
+/** A body in the editor of the app, without a screen, and its way in for what is pasted. */
+export function openWithPasting(body: Block[], options?: EditorOptions) {
   const editor = createDocumentEditor(scheme, newId, options);
   editor.children = body;
-  return editor;
+  return { editor, pasting: new Pasting(editor, scheme, newId) };
 }
+
+/** The editor alone. */
+export const open = (body: Block[], options?: EditorOptions): Editor =>
+  openWithPasting(body, options).editor;
 
 /** Two rows of three cells: a b c, d e f. */
 export const grid = () =>

@@ -1,5 +1,4 @@
 import { Editor, Path, Point, Range, Transforms } from "slate";
-import type { Block } from "../../document/model.ts";
 import { isTableElement } from "../../document/table-rules.ts";
 
 /** Depth of a cell's path: table, row, cell. */
@@ -17,12 +16,12 @@ function sameCell(editor: Editor, a: Point, b: Point): boolean {
 }
 
 /**
- * Keeps tables whole: what is deleted across cells leaves the cells, Backspace and Delete end at a
- * cell's edge, and what is pasted into a cell is words.
+ * Keeps tables whole: what is deleted across cells leaves the cells, and Backspace and Delete end
+ * at a cell's edge.
  */
 export function withTables(editor: Editor): Editor {
   const { delete: remove, deleteBackward, deleteForward } = editor;
-  const { insertText, insertBreak, insertFragment } = editor;
+  const { insertText, insertBreak } = editor;
   editor.delete = (options = {}) => {
     const at = options.at ?? editor.selection;
     if (!Range.isRange(at) || Range.isCollapsed(at)) remove(options);
@@ -43,65 +42,21 @@ export function withTables(editor: Editor): Editor {
     if (isInCell(editor)) editor.insertText("\n");
     else insertBreak();
   };
-  editor.insertFragment = (fragment, options) => {
-    clearAcross(editor);
-    const blocks = fragment as Block[];
-    if (isInCell(editor)) editor.insertText(wordsOf(blocks));
-    else if (blocks.some(isTableElement)) insertBlocks(editor, blocks);
-    else insertFragment(fragment, options);
-  };
-  return withPastedText(editor);
+  return editor;
 }
 
 /**
  * Deletes a selection that reaches over cells before something takes its place: with its tables the
  * places go that Slate would put it at.
  */
-function clearAcross(editor: Editor): void {
+export function clearAcross(editor: Editor): void {
   const { selection } = editor;
   if (!selection || Range.isCollapsed(selection)) return;
   if (!sameCell(editor, selection.anchor, selection.focus)) editor.deleteFragment();
 }
 
-/** Pasted lines that go into a cell are lines of it. */
-function withPastedText(editor: Editor): Editor {
-  const { insertTextData } = editor;
-  editor.insertTextData = (data) => {
-    if (!isInCell(editor)) return insertTextData(data);
-    const text = data.getData("text/plain").replace(/\r\n?/gu, "\n").replace(/\n$/u, "");
-    editor.insertText(text);
-    return text !== "";
-  };
-  return editor;
-}
-
 const isInCell = (editor: Editor): boolean =>
   editor.selection !== null && cellOf(editor, Range.start(editor.selection)) !== undefined;
-
-/** Pasted blocks as lines of a cell; the cells of a pasted table, a tab between them. */
-const wordsOf = (blocks: readonly Block[]): string =>
-  blocks.map((block) => textOf(block)).join("\n");
-
-function textOf(node: unknown): string {
-  const {
-    text,
-    children = [],
-    type,
-  } = node as {
-    text?: string;
-    children?: unknown[];
-    type?: string;
-  };
-  if (text !== undefined) return text;
-  const between = type === "table" ? "\n" : type === "row" ? " " : "";
-  return children.map(textOf).join(between);
-}
-
-/** Pasted tables stand as blocks of their own below the cursor's. */
-function insertBlocks(editor: Editor, blocks: readonly Block[]): void {
-  const index = editor.selection ? (Range.end(editor.selection).path[0] ?? 0) : 0;
-  Transforms.insertNodes(editor, [...blocks], { at: [index + 1], select: true });
-}
 
 /**
  * True when a key would reach over the edge of a cell or of a table: then nothing happens, but an

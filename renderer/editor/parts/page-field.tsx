@@ -1,11 +1,13 @@
 import {
   type CSSProperties,
+  type DragEvent,
   type FormEvent,
   type KeyboardEvent,
   useLayoutEffect,
   useRef,
 } from "react";
 import { flushSync } from "react-dom";
+import { cleanForeign, keepsSoftHyphens } from "../../../document/import/clean.ts";
 
 type PageFieldProps = {
   /** What a screen reader calls it. */
@@ -63,11 +65,11 @@ export function PageField(props: PageFieldProps) {
       }}
       onKeyDown={(event) => keepOneLine(event, multiline)}
       onBeforeInput={(event) => props.digits && keepDigits(event, props.digits)}
-      onInput={(event) => {
-        // Half a word is nobody's: it is told when it is whole.
-        if ((event.nativeEvent as InputEvent).isComposing) return;
-        props.onChange(typedIn(event.currentTarget, multiline));
-      }}
+      onPaste={(event) => takeWords(event, event.clipboardData, props)}
+      onDrop={(event) => takeDropped(event, props)}
+      onInput={(event) =>
+        !isHalfAWord(event) && props.onChange(typedIn(event.currentTarget, multiline))
+      }
       onCompositionEnd={({ currentTarget }) => {
         // At once: leaving the field may have ended it, and then shows what is known of it.
         flushSync(() => props.onChange(typedIn(currentTarget, multiline)));
@@ -80,6 +82,10 @@ export function PageField(props: PageFieldProps) {
   );
 }
 
+/** What is still composed is nobody's: it is told when it is whole. */
+const isHalfAWord = ({ nativeEvent }: FormEvent<HTMLElement>): boolean =>
+  (nativeEvent as InputEvent).isComposing;
+
 function show(field: HTMLElement, value: string): void {
   if (field.textContent !== value) field.textContent = value;
 }
@@ -90,6 +96,34 @@ function typedIn(field: HTMLElement, multiline: boolean): string {
   if (text === "") field.textContent = "";
   return multiline ? text : text.replace(/\s*\n\s*/gu, " ");
 }
+
+/** What is pasted into a field is its words alone, without hidden marks, in one line where it has one. */
+function wordsFor(source: string, { multiline, digits }: PageFieldProps): string {
+  const clean = cleanForeign(source, keepsSoftHyphens(source)).trim();
+  if (digits) return clean.replace(/\D/gu, "").slice(0, digits);
+  return multiline ? clean : clean.replace(/\s+/gu, " ");
+}
+
+function takeWords(event: FormEvent, from: DataTransfer, props: PageFieldProps): void {
+  event.preventDefault();
+  const text = wordsFor(from.getData("text/plain"), props);
+  // Only the browser's own command keeps the cursor and tells of the input.
+  if (text !== "") document.execCommand("insertText", false, text);
+}
+
+function takeDropped(event: DragEvent<HTMLElement>, props: PageFieldProps): void {
+  const caret = document.caretRangeFromPoint(event.clientX, event.clientY);
+  event.currentTarget.focus();
+  if (caret) window.getSelection()?.setBaseAndExtent(...edgesOf(caret));
+  takeWords(event, event.dataTransfer, props);
+}
+
+const edgesOf = (caret: globalThis.Range): [Node, number, Node, number] => [
+  caret.startContainer,
+  caret.startOffset,
+  caret.startContainer,
+  caret.startOffset,
+];
 
 function keepOneLine(event: KeyboardEvent, multiline: boolean): void {
   if (event.key === "Enter" && !multiline && !event.nativeEvent.isComposing) event.preventDefault();

@@ -1,0 +1,52 @@
+import type { Legacy } from "../../../document/import/legacy.ts";
+import { type Block, isTable, type Table, type Text } from "../../../document/model.ts";
+import { columnsOf } from "../../../document/table-rules.ts";
+
+/** The most that a table of a document holds (model.ts). */
+export const MOST_COLUMNS = 50;
+export const MOST_ROWS = 5_000;
+
+/** What there is to say of what was read. */
+export type Found = {
+  /** It is a piece of a document of ours. */
+  own?: boolean;
+  /** Characters that showed nothing and went. */
+  hidden?: number;
+  /** It had a look that is not kept. */
+  looks?: boolean;
+  /** Line breaks inside sentences that went. */
+  joined?: number;
+  /** It is in an old encoding, or was and is Unicode now. */
+  legacy?: Legacy;
+  converted?: Legacy;
+};
+
+/** What is to be put in. */
+export type Pasted = {
+  blocks: readonly Block[];
+  /** The same as lines with their labels typed: for the middle of a line, and for a cell. */
+  lines: readonly Text[][];
+  /** Its last line was ended: what comes after it stands on its own. */
+  whole: boolean;
+  found: Found;
+  /** A table that no document can hold. */
+  tooLarge?: { rows: number; columns: number };
+};
+
+/** The first of some tables that is too large. */
+export function tableTooLarge(tables: readonly Omit<Table, "id">[]): Pasted["tooLarge"] {
+  const sizes = tables.map(({ children }) => ({
+    rows: children.length,
+    columns: children.reduce((most, row) => Math.max(most, columnsOf(row)), 0),
+  }));
+  return sizes.find(({ rows, columns }) => rows > MOST_ROWS || columns > MOST_COLUMNS);
+}
+
+/** Blocks as lines; a row of a table is one, a space between its cells. */
+export const linesOfBlocks = (blocks: readonly Block[]): Text[][] =>
+  blocks.flatMap((block) =>
+    isTable(block) ? block.children.map(lineOfRow) : [[...block.children]],
+  );
+
+const lineOfRow = ({ children }: Table["children"][number]): Text[] =>
+  children.flatMap((cell, i) => (i === 0 ? cell.children : [{ text: " " }, ...cell.children]));
