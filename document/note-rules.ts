@@ -12,6 +12,18 @@ export function splitsNote(editor: Editor, operation: Operation): Noted | undefi
   return { path: operation.path, note: node.note };
 }
 
+/**
+ * A split behind the last word of a run leaves its footnote with the words: the half that begins
+ * there is empty, and a footnote on nothing would go with it.
+ */
+export function withNoteOnWords(editor: Editor, operation: Operation): Operation {
+  if (operation.type !== "split_node" || !("note" in operation.properties)) return operation;
+  const node = Node.get(editor, operation.path);
+  if (!Text.isText(node) || operation.position < node.text.length) return operation;
+  const { note: _stays, ...properties } = operation.properties;
+  return { ...operation, properties };
+}
+
 /** Takes the footnote from the first half: it stands after the last word of its run. */
 export const withoutNote = ({ path, note }: Noted): Operation => ({
   type: "set_node",

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { createEditor, type Editor, Node, Range, Transforms } from "slate";
+import { createEditor, Editor, Node, Range, Transforms } from "slate";
 import { withHistory } from "slate-history";
 import { describe, expect, test } from "vitest";
 import { anyBlock, anyDocument } from "./arbitrary.fixture.ts";
@@ -108,6 +108,16 @@ describe("footnotes", () => {
     expect(editor.children).toEqual(before);
     editor.redo();
     expect(notes(editor)).toEqual([undefined, "Cục Thống kê"]);
+  });
+
+  test("Enter behind the last word of a run leaves its footnote with the words", () => {
+    const editor = noted();
+    Transforms.select(editor, Editor.end(editor, []));
+    Transforms.splitNodes(editor, { always: true });
+    expect([...Node.texts(editor)].map(([{ text, note }]) => [text, note])).toEqual([
+      ["Theo số liệu", "Cục Thống kê"],
+      ["", undefined],
+    ]);
   });
 
   test("a mark on the first words leaves the footnote where it stands", () => {

@@ -10,7 +10,7 @@ import {
 } from "slate";
 import "./slate-types.ts";
 import { type Block, LEVELS, type Level, LONGEST_ID, type NewId, type TextBlock } from "./model.ts";
-import { keepNoteOnce, splitsNote, withoutNote } from "./note-rules.ts";
+import { keepNoteOnce, splitsNote, withNoteOnWords, withoutNote } from "./note-rules.ts";
 import { isSoundTable, isTableElement, repairInTable, repairTable } from "./table-rules.ts";
 import { depthOf, type Scheme } from "./template.ts";
 
@@ -43,7 +43,8 @@ const loose = (node: Node): Loose => node as unknown as Loose;
  */
 export function withDocumentRules<E extends Editor>(editor: E, context: RulesContext): E {
   const { apply, normalizeNode } = editor;
-  editor.apply = (operation) => {
+  editor.apply = (asked) => {
+    const operation = withNoteOnWords(editor, asked);
     const note = splitsNote(editor, operation);
     apply(withFreshId(editor, operation, context.newId));
     if (note) apply(withoutNote(note));

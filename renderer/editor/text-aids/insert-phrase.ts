@@ -10,18 +10,21 @@ import { blockAtCursor, inOneStep, selectedBlocks } from "../structure.ts";
  * selected. One undo step.
  */
 export function insertPhrase(editor: Editor, phrase: Phrase, newId: NewId, at?: Range): void {
-  const { selection } = editor;
-  if (!selection) return;
-  const start = Range.start(at ?? selection);
-  const container = Path.parent(start.path);
-  const before = Editor.string(editor, { anchor: Editor.start(editor, container), focus: start });
+  if (!editor.selection) return;
+  const begin: { container: Path; letters: number } = { container: [], letters: 0 };
   inOneStep(editor, () => {
     if (at) Transforms.select(editor, at);
+    // What was selected may have held the place itself: the place is looked for when it is gone.
     if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
+    const start = editor.selection && Range.start(editor.selection);
+    if (!start) return;
+    begin.container = Path.parent(start.path);
+    const before = { anchor: Editor.start(editor, begin.container), focus: start };
+    begin.letters = Editor.string(editor, before).length;
     insertBlocks(editor, phrase.blocks, newId);
   });
   const end = editor.selection?.focus;
-  const from = pointAfter(editor, container, before.length);
+  const from = pointAfter(editor, begin.container, begin.letters);
   const place = end && placeholderIn(editor, from, end);
   if (place) Transforms.select(editor, place);
 }
