@@ -73,6 +73,14 @@ export class EditorPage {
     for (const key of keys) await this.window.keyboard.press(key);
   }
 
+  /** Runs a command by some words of its name, as one who does not know its keys. */
+  async run(words: string): Promise<void> {
+    await this.press("Control+K");
+    await this.window.getByRole("dialog", { name: "Tìm lệnh" }).waitFor();
+    await this.window.keyboard.type(words);
+    await this.press("Enter");
+  }
+
   /** Waits until the text of the body and of the header is on disk, and says its revision. */
   async savedAs(): Promise<number> {
     await this.saved();

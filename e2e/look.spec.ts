@@ -7,14 +7,6 @@ import { test } from "./fixture.ts";
 import { graveFindings } from "./grave-findings.ts";
 import { LibraryPage } from "./library-page.ts";
 
-/** Runs a command by its name, as a person does who does not know its keys. */
-async function command({ window }: RunningApp, typed: string): Promise<void> {
-  await window.keyboard.press("Control+K");
-  await window.keyboard.type(typed);
-  await window.keyboard.press("Enter");
-  await expect(window.getByRole("dialog")).toHaveCount(0);
-}
-
 const isDark = ({ window }: RunningApp): Promise<boolean> =>
   window.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
 
@@ -27,7 +19,7 @@ test("light, size and panes are chosen, and are the same at the next start", asy
   await new LibraryPage(first.window).newFrom("Bản mẫu đầy đủ");
   const editor = new EditorPage(first.window);
   await editor.opened();
-  await command(first, "mau cua so toi");
+  await editor.run("mau cua so toi");
   await expect.poll(() => isDark(first)).toBe(true);
   await editor.press("Control+=", "Control+=");
   await expect.poll(() => first.window.evaluate(() => devicePixelRatio)).toBe(1.25);
@@ -82,7 +74,7 @@ for (const look of ["forced colours", "high contrast by choice"]) {
   test(`${look}: every screen can be read`, async ({ app, editor, library }) => {
     if (look === "forced colours") await app.window.emulateMedia({ forcedColors: "active" });
     const sound = async () => expect(await graveFindings(app)).toEqual([]);
-    if (look !== "forced colours") await command(app, "tuong phan cao");
+    if (look !== "forced colours") await editor.run("tuong phan cao");
     await sound();
     await library.newFrom("Bản mẫu đầy đủ");
     await editor.opened();

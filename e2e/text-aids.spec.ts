@@ -1,27 +1,13 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Locator } from "@playwright/test";
 import { type RunningApp, settled } from "./app.ts";
 import { blankDraft } from "./blank-draft.ts";
-import type { EditorPage } from "./editor-page.ts";
 import { test } from "./fixture.ts";
-
-/** Keys of the X server, which pass through the real UniKey engine; Playwright's would not. */
-const typeTelex = (keys: string): void => {
-  execFileSync("xdotool", ["type", "--delay", "40", keys]);
-};
+import { graveFindings } from "./grave-findings.ts";
+import { typeTelex } from "./keyboards/type-telex.ts";
 
 const list = ({ window }: RunningApp): Locator => window.getByRole("listbox", { name: "Cụm từ" });
-
-/** Runs a command by its name from the palette. */
-async function run({ window }: RunningApp, editor: EditorPage, name: string): Promise<void> {
-  await editor.press("Control+K");
-  await expect(window.getByRole("dialog", { name: "Tìm lệnh" })).toBeVisible();
-  await window.keyboard.type(name);
-  await editor.press("Enter");
-}
 
 /** A picture of the window itself: Playwright measures a zoomed page wrongly. */
 async function shootWindow({ electron }: RunningApp, path: string): Promise<void> {
@@ -34,20 +20,10 @@ async function shootWindow({ electron }: RunningApp, path: string): Promise<void
 
 /** Nothing that axe finds wrong; a picture where they are asked for. */
 async function sound(app: RunningApp, name: string): Promise<void> {
-  const { window } = app;
-  await settled(window);
+  await settled(app.window);
   const folder = process.env.VAN_KIEN_PICTURES;
   if (folder) await shootWindow(app, join(folder, `${name}.png`));
-  const axe = new AxeBuilder({ page: window }).setLegacyMode().exclude("[data-tabster-dummy]");
-  const grave = (await axe.analyze()).violations.filter(({ impact }) =>
-    ["serious", "critical"].includes(impact ?? ""),
-  );
-  expect
-    .soft(
-      grave.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target)}`),
-      name,
-    )
-    .toEqual([]);
+  expect.soft(await graveFindings(app), name).toEqual([]);
 }
 
 test("“/” offers phrases; filter, arrows and Enter by keyboard; places are filled or selected", async ({
@@ -246,7 +222,7 @@ test("the tone style of a whole draft, parts too, in one step; the office's is r
   await editor.field("Cơ quan ban hành").fill("Tỉnh ủy Lâm Sơn");
   await editor.body.click();
   await editor.type("Tỉnh uỷ giao Đảng ủy xã, đồng chí Nguyễn Thị Thúy; quý IV, hoàn thành");
-  await run(app, editor, "kieu dat dau");
+  await editor.run("kieu dat dau");
   const sheet = app.window.getByRole("dialog", { name: "Kiểu đặt dấu thanh" });
   await expect(sheet.getByTestId("tone-use")).toHaveText(/\d chữ kiểu “uỷ” và 2 chữ kiểu “ủy”/u);
   await sound(app, "tone-style");
@@ -257,7 +233,7 @@ test("the tone style of a whole draft, parts too, in one step; the office's is r
   await editor.reads(["Tỉnh uỷ giao Đảng ủy xã, đồng chí Nguyễn Thị Thúy; quý IV, hoàn thành"]);
   await expect(editor.field("Cơ quan ban hành")).toHaveText("Tỉnh ủy Lâm Sơn");
   await editor.body.click();
-  await run(app, editor, "kieu dat dau");
+  await editor.run("kieu dat dau");
   await sheet.getByRole("radio", { name: /ủy, hòa/u }).check();
   await sheet.getByRole("button", { name: "Đổi cả văn bản" }).click();
   await editor.reads(["Tỉnh ủy giao Đảng ủy xã, đồng chí Nguyễn Thị Thúy; quý IV, hoàn thành"]);

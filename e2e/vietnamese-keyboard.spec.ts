@@ -3,12 +3,8 @@ import { expect, test } from "@playwright/test";
 import { launchApp, removeFolders } from "./app.ts";
 import { EditorPage } from "./editor-page.ts";
 import { FindPanel } from "./find-panel.ts";
+import { typeTelex } from "./keyboards/type-telex.ts";
 import { LibraryPage } from "./library-page.ts";
-
-/** Keys of the X server, which pass through the real UniKey engine; Playwright's would not. */
-const typeTelex = (keys: string): void => {
-  execFileSync("xdotool", ["type", "--delay", "40", keys]);
-};
 
 test("Telex typed with the real UniKey engine arrives composed, in the body and in the header", async () => {
   const app = await launchApp();
