@@ -97,3 +97,11 @@ describe("what it makes canonical", () => {
 test("the example is canonical: parsing it again changes nothing", () => {
   expect(parse(JSON.parse(JSON.stringify(example)))).toEqual({ ok: true, value: example });
 });
+
+test("the letters and signs that are taken as they are would not be changed", () => {
+  const letters = [...Array(0xffff).keys()].map((code) => String.fromCharCode(code));
+  const taken = letters.filter((letter) => cleanText(letter) === letter);
+  expect(taken.length).toBeGreaterThan(1_000);
+  // A control beside it has every letter looked at.
+  for (const letter of taken) expect(cleanText(`${letter}\u0000`)).toBe(letter);
+});

@@ -25,7 +25,9 @@ test("light, size and panes are chosen, and are the same at the next start", asy
   await expect.poll(() => first.window.evaluate(() => devicePixelRatio)).toBe(1.25);
   const separator = first.window.getByRole("separator", { name: "Độ rộng khung bố cục" });
   const width = () =>
-    first.window.locator("#outline").evaluate((e) => Math.round(e.getBoundingClientRect().width));
+    first.window
+      .locator("#outline-pane")
+      .evaluate((e) => Math.round(e.getBoundingClientRect().width));
   const before = await width();
   await separator.focus();
   await editor.press("ArrowRight");
@@ -42,7 +44,7 @@ test("light, size and panes are chosen, and are the same at the next start", asy
   await new LibraryPage(second.window).rows.first().getByRole("button").first().click();
   await new EditorPage(second.window).opened();
   await expect(second.window.getByRole("button", { name: "Cỡ trang: 125 %" })).toBeVisible();
-  const kept = second.window.locator("#outline");
+  const kept = second.window.locator("#outline-pane");
   expect(await kept.evaluate((e) => Math.round(e.getBoundingClientRect().width))).toBe(chosen);
   await second.window.keyboard.press("Control+\\");
   await expect(kept).toHaveCount(0);

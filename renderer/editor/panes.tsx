@@ -19,7 +19,7 @@ export function Panes({ left, children }: PanesProps) {
       {left && (
         <>
           <Panel
-            id="outline"
+            id="outline-pane"
             className="vk-pane"
             defaultSize={outlineWidth}
             minSize={PANE.least}
@@ -34,7 +34,7 @@ export function Panes({ left, children }: PanesProps) {
           <Separator className="vk-separator" aria-label={words.look.outlineWidth} />
         </>
       )}
-      <Panel id="page" className="vk-pane">
+      <Panel id="page-pane" className="vk-pane">
         {children}
       </Panel>
     </Group>
