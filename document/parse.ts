@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { problemOf } from "./data-file.ts";
 import { type Document, documentSchema, FORMAT, type NewId } from "./model.ts";
+import { isNormalBody } from "./normal-body.ts";
 import { fail, ok, type Result } from "./result.ts";
 import { normalizeBody } from "./rules.ts";
 import type { Scheme } from "./template.ts";
@@ -88,6 +89,7 @@ export function parseDocument(
   if (format > FORMAT) return fail({ code: "newer-format", format });
   const parsed = documentSchema.safeParse(cleanStrings(migrate(envelope.data, format)));
   if (!parsed.success) return fail({ code: "wrong-field", ...problemOf(parsed.error) });
-  const body = normalizeBody(parsed.data.body, { scheme, newId });
-  return ok({ ...parsed.data, body });
+  const { body } = parsed.data;
+  if (isNormalBody(body, scheme)) return ok(parsed.data);
+  return ok({ ...parsed.data, body: normalizeBody(body, { scheme, newId }) });
 }
