@@ -41,16 +41,36 @@ export function selectionAgrees(editor: Editor): boolean {
   });
 }
 
-/** The same of the whole body, which holds nothing else that looks like its words. */
-export function bodyAgrees(editor: Editor): boolean {
+/** Blocks that are compared in one go. */
+const SLICE = 100;
+
+/**
+ * The same of the whole body, which holds nothing else that looks like its words. Compared slice by
+ * slice: whoever asks lets others have their turn in between. A change in between ends it.
+ */
+export function* compareBody(editor: Editor): Generator<undefined, boolean> {
   const blocks = editor.children as Block[];
-  if (!isInOrder(editor, blocks)) return false;
-  const counts = blocks.map((block) => stringsIn(drawnBlock(editor, block)));
-  const body = stringsIn(ReactEditor.toDOMNode(editor, editor));
-  return (
-    body === counts.reduce((a, b) => a + b, 0) &&
-    blocks.every((block) => blockAgrees(editor, block))
-  );
+  let strings = 0;
+  for (let from = 0; from < blocks.length; from += SLICE) {
+    if (editor.children !== blocks) return true;
+    const slice = blocks.slice(from, from + SLICE);
+    // With the last one of the slice before: they stand in order across its edge too.
+    if (!isInOrder(editor, blocks.slice(Math.max(0, from - 1), from + SLICE))) return false;
+    if (!slice.every((block) => blockAgrees(editor, block))) return false;
+    for (const block of slice) strings += stringsIn(drawnBlock(editor, block));
+    yield undefined;
+  }
+  if (editor.children !== blocks) return true;
+  return stringsIn(ReactEditor.toDOMNode(editor, editor)) === strings;
+}
+
+/** All of it at once. */
+export function bodyAgrees(editor: Editor): boolean {
+  const comparing = compareBody(editor);
+  for (;;) {
+    const { done, value } = comparing.next();
+    if (done) return value;
+  }
 }
 
 const stringsIn = (drawn: HTMLElement | undefined): number =>

@@ -9,7 +9,7 @@ import {
 import { flushSync } from "react-dom";
 import { Editor } from "slate";
 import { ReactEditor } from "slate-react";
-import { bodyAgrees, selectionAgrees } from "./dom-agrees.ts";
+import { compareBody, selectionAgrees } from "./dom-agrees.ts";
 import type { Redrawing } from "./redrawing.ts";
 
 /** The whole body is compared with its model after so long without a change, milliseconds. */
@@ -80,15 +80,33 @@ function useKeptFocus(editor: Editor, times: number): void {
   }, [editor, times]);
 }
 
+/** Runs through a comparison in idle moments, and says what came of it; the answer ends it. */
+function inIdleMoments(comparing: Generator<undefined, boolean>, then: (agrees: boolean) => void) {
+  let id = 0;
+  const goOn = (deadline: IdleDeadline) => {
+    do {
+      const { done, value } = comparing.next();
+      if (done) return then(value);
+    } while (deadline.timeRemaining() > 0);
+    id = requestIdleCallback(goOn);
+  };
+  id = requestIdleCallback(goOn);
+  return () => cancelIdleCallback(id);
+}
+
 /** Compares the whole body when nothing has happened for a while, and when the window comes back. */
 function useIdleCheck(editor: Editor, redrawing: Redrawing): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let stop = () => {};
     const check = () => {
       if (ReactEditor.isComposing(editor) || redrawing.get().gaveUp) return;
-      if (!bodyAgrees(editor)) redrawing.differs();
+      stop = inIdleMoments(compareBody(editor), (agrees) => {
+        if (!agrees && !ReactEditor.isComposing(editor)) redrawing.differs();
+      });
     };
     const later = () => {
+      stop();
       clearTimeout(timer);
       timer = setTimeout(check, IDLE_MS);
     };
@@ -96,6 +114,7 @@ function useIdleCheck(editor: Editor, redrawing: Redrawing): void {
     document.addEventListener("input", later);
     window.addEventListener("focus", later);
     return () => {
+      stop();
       clearTimeout(timer);
       document.removeEventListener("selectionchange", later);
       document.removeEventListener("input", later);
