@@ -214,7 +214,7 @@ test("annexes: numbered, in the outline, and the paper's closing stands before t
   await editor.type("BIỂU TỔNG HỢP");
   await expect(first).toHaveAttribute("data-label", "Phụ lục 1");
   await expect(editor.outline.filter({ hasText: "BIỂU TỔNG HỢP" })).toHaveText(
-    "Phụ lục 2BIỂU TỔNG HỢP",
+    "Phụ lục 2 BIỂU TỔNG HỢP",
   );
   await editor.reads([
     "1. Giao Văn phòng thực hiện.",

@@ -134,7 +134,8 @@ test("no key tears a table: Backspace, Delete and a selection across cells", asy
   await editor.type("Chỉ còn dòng này");
   await expect(editor.body.locator("table")).toHaveCount(0);
   await editor.reads(["Chỉ còn dòng này"]);
-  await editor.press("Control+Z", "Control+Z");
+  // A step for each word, and one for what was deleted.
+  for (let steps = 0; steps < 5; steps++) await editor.press("Control+Z");
   await editor.tableReads(whole);
 });
 

@@ -1,4 +1,4 @@
-import { Editor, Operation, type RangeRef, Transforms } from "slate";
+import { Editor, type Location, Operation, Range, type RangeRef, Transforms } from "slate";
 import { ReactEditor } from "slate-react";
 import type { Block, NewId } from "../../../document/model.ts";
 import { normalizeBody, type RulesContext } from "../../../document/rules.ts";
@@ -105,7 +105,8 @@ export class Pasting {
     else {
       const at = selection ?? Editor.end(this.#editor, []);
       const place = Editor.rangeRef(this.#editor, Editor.range(this.#editor, at), {
-        affinity: "inward",
+        // What is typed meanwhile stands behind it.
+        affinity: "backward",
       });
       void this.#pasteInTurns(clip, mode, place);
     }
@@ -163,8 +164,19 @@ export class Pasting {
     if (stopped) return;
     this.#stop = undefined;
     const at = place.unref() ?? this.#editor.selection ?? Editor.end(this.#editor, []);
-    Transforms.select(this.#editor, at);
-    this.#finish(clip, mode, pasted);
+    this.#withCursorKept(at, () => this.#finish(clip, mode, pasted));
+  }
+
+  /** Acts at a place; who has written on elsewhere since goes on there. */
+  #withCursorKept(at: Location, act: () => void): void {
+    const editor = this.#editor;
+    const { selection } = editor;
+    const isElsewhere = selection && !(Range.isRange(at) && Range.equals(selection, at));
+    const cursor = isElsewhere ? Editor.rangeRef(editor, selection, { affinity: "forward" }) : null;
+    Transforms.select(editor, at);
+    act();
+    const back = cursor?.unref();
+    if (back) Transforms.select(editor, back);
   }
 
   #finish(clip: Clip, mode: Mode, pasted: Pasted | undefined): void {
