@@ -1,6 +1,7 @@
 import { type CDPSession, expect } from "@playwright/test";
 import type { RunningApp } from "../app.ts";
 import type { EditorPage } from "../editor-page.ts";
+import { FindPanel } from "../find-panel.ts";
 import { LibraryPage } from "../library-page.ts";
 import type { Keyboard } from "./keyboard.ts";
 import { SENTENCE, SPLIT_WORD } from "./sentence.ts";
@@ -157,6 +158,18 @@ const field = (name: string, column: string): Place => ({
 
 /** The places around the body. */
 export const HEADER: Place[] = [field("Trích yếu", "subject"), field("Nơi nhận 1", "recipient")];
+
+/** The panel over the page: what is typed there is looked for in the text. */
+export const FIND: Place = {
+  name: "find",
+  enter: async ({ editor }) => {
+    await editor.press("Control+F");
+    await expect(new FindPanel(editor.window).typed).toBeFocused();
+    await editor.press("Control+A");
+  },
+  read: ({ editor }) => new FindPanel(editor.window).typed.inputValue(),
+  wanted: SENTENCE,
+};
 
 /** The list of drafts: what is typed there is looked for, and stays in no draft. */
 export const SEARCH: Place = {
