@@ -20,16 +20,17 @@ export function useOpenDraft(id: string): {
   repair: () => void;
 } {
   const [opening, setOpening] = useState<Opening>({ at: "opening" });
-  const adopt = useCallback(async (draft: OpenDraft) => {
-    const used = await api.usedRecipients({});
+  const adopt = useCallback(async (draft: OpenDraft, asked = api.usedRecipients({})) => {
+    const used = await asked;
     const session = new Session(api, draft, newId);
     session.attachComposing(composition);
     setOpening({ at: "open", draft, session, used: used.ok ? used.value : [], time: Date.now() });
   }, []);
   const load = useCallback(
     async (repair: boolean) => {
+      const asked = api.usedRecipients({});
       const answer = await api.openDraft({ id, repair });
-      if (answer.ok) return adopt(answer.value);
+      if (answer.ok) return adopt(answer.value, asked);
       const { code, reasons = [] } = answer.error;
       setOpening({ at: "failed", code, reasons });
     },

@@ -1,5 +1,6 @@
 import type { Flow } from "../flow/flow.ts";
-import { type Block, keepsNext, measureBlocks, type TableBlock } from "./blocks.ts";
+import { finish, type Steps } from "../steps.ts";
+import { type Block, keepsNext, measureBlocks, type TableBlock, TURN } from "./blocks.ts";
 import { keptRoom, movesWithNext } from "./kept.ts";
 import { keepAboveFoot, putFoot } from "./page-parts.ts";
 import type { Page } from "./pages.ts";
@@ -47,7 +48,7 @@ function placeBlock(placing: Placing, block: Block, index: number): number {
   return index + 1;
 }
 
-function placeBlocks(paper: Paper, blocks: readonly Block[]): void {
+function* placeBlocks(paper: Paper, blocks: readonly Block[]): Steps<void> {
   const chain = { index: 0, start: snapshot(paper) };
   const placing: Placing = { paper, blocks, chain };
   for (let index = 0; index < blocks.length; ) {
@@ -57,6 +58,7 @@ function placeBlocks(paper: Paper, blocks: readonly Block[]): void {
     paper.block = index;
     if (index === blocks.length - 1) keepAboveFoot(paper);
     index = placeBlock(placing, block, index);
+    if (index % TURN === 0) yield undefined;
   }
 }
 
@@ -64,7 +66,10 @@ function placeBlocks(paper: Paper, blocks: readonly Block[]): void {
  * Lays out a flow as Word 2013 and later do, with every line where it prints. Paragraphs that are
  * the same objects as last time, in the same styles, keep their lines.
  */
-export function layoutFlow(flow: Flow): Page[] {
+export const layoutFlow = (flow: Flow): Page[] => finish(layoutSteps(flow));
+
+/** The same, step by step. */
+export function* layoutSteps(flow: Flow): Steps<Page[]> {
   const [first] = flow.sections;
   if (first === undefined) return [];
   const paper = newPaper(flow, first);
@@ -72,7 +77,7 @@ export function layoutFlow(flow: Flow): Page[] {
     startSection(paper, section, index);
     const isLast = index === flow.sections.length - 1;
     const { blocks, gapAfter } = blocksToPlace(section, paper.sheet, isLast);
-    placeBlocks(paper, measureBlocks(blocks, paper.width, paper.sheet));
+    yield* placeBlocks(paper, yield* measureBlocks(blocks, paper.width, paper.sheet));
     finishPages(paper);
     putFoot(paper);
     if (gapAfter !== undefined) paper.spot.spaceAfter = gapAfter;

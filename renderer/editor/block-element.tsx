@@ -55,13 +55,22 @@ const TableBlock = (props: DrawnProps<Table>) => (
   <TableElement {...props} style={notesFrom(useDerived(props.element.id))} />
 );
 
-const ParagraphElement = ({ attributes, children, element }: TextProps<"paragraph">) => (
-  <p
-    {...attributes}
-    className="vk-block"
-    data-align={element.align}
-    style={notesFrom(useDerived(element.id))}
-  >
+/** Of most paragraphs nothing is derived: only one with footnotes listens. */
+const ParagraphElement = (props: TextProps<"paragraph">) =>
+  props.element.children.some(({ note }) => note !== undefined) ? (
+    <NotedParagraph {...props} />
+  ) : (
+    <DrawnParagraph {...props} />
+  );
+
+const NotedParagraph = (props: TextProps<"paragraph">) => (
+  <DrawnParagraph {...props} style={notesFrom(useDerived(props.element.id))} />
+);
+
+type DrawnParagraphProps = TextProps<"paragraph"> & { style?: CSSProperties | undefined };
+
+const DrawnParagraph = ({ attributes, children, element, style }: DrawnParagraphProps) => (
+  <p {...attributes} className="vk-block" data-align={element.align} style={style}>
     {children}
   </p>
 );

@@ -1,6 +1,7 @@
 import { type Editor, Node } from "slate";
 import { ReactEditor } from "slate-react";
 import type { Block } from "../../document/model.ts";
+import { finish, type Steps } from "../../document/steps.ts";
 
 /** Line breaks are drawn once more at the end of a run: they are not compared. */
 const withoutBreaks = (text: string): string => text.replaceAll("\n", "");
@@ -48,7 +49,7 @@ const SLICE = 100;
  * The same of the whole body, which holds nothing else that looks like its words. Compared slice by
  * slice: whoever asks lets others have their turn in between. A change in between ends it.
  */
-export function* compareBody(editor: Editor): Generator<undefined, boolean> {
+export function* compareBody(editor: Editor): Steps<boolean> {
   const blocks = editor.children as Block[];
   let strings = 0;
   for (let from = 0; from < blocks.length; from += SLICE) {
@@ -65,13 +66,7 @@ export function* compareBody(editor: Editor): Generator<undefined, boolean> {
 }
 
 /** All of it at once. */
-export function bodyAgrees(editor: Editor): boolean {
-  const comparing = compareBody(editor);
-  for (;;) {
-    const { done, value } = comparing.next();
-    if (done) return value;
-  }
-}
+export const bodyAgrees = (editor: Editor): boolean => finish(compareBody(editor));
 
 const stringsIn = (drawn: HTMLElement | undefined): number =>
   drawn?.querySelectorAll("[data-slate-string]").length ?? 0;

@@ -1,11 +1,14 @@
 import { type Copy, flowOf } from "../../document/flow/flow-of.ts";
-import { layoutFlow } from "../../document/layout/layout-flow.ts";
+import { layoutSteps } from "../../document/layout/layout-flow.ts";
 import { type PageStart, pageStarts } from "../../document/layout/page-starts.ts";
 import type { Page } from "../../document/layout/pages.ts";
-import type { Document } from "../../document/model.ts";
+import type { Block, Document } from "../../document/model.ts";
+import type { Frame } from "../../document/patch.ts";
 import { type Profiles, profileOf } from "../../document/profiles/choose.ts";
+import { finish, type Steps } from "../../document/steps.ts";
 import type { Template } from "../../document/template.ts";
 import type { Session, SessionStatus } from "../session/session.ts";
+import { workWhenIdle } from "../ui/idle.ts";
 
 /** The pages of the draft as it would print now. */
 export type LaidOut = {
@@ -17,26 +20,26 @@ export type LaidOut = {
 /** Where a page begins; `index` is the place of the block in the body. */
 export type BodyStart = PageStart & { index: number };
 
-/** How long the typing must rest before pages are laid out again; longer where a layout costs more. */
+/** How long the typing must rest before pages are laid out again. */
 const REST_MS = 250;
-const REST_PER_COST = 3;
 /** An idle moment is waited for, but not for long: marks are right within a second. */
 const IDLE_LIMIT_MS = 300;
-/** So many blocks are laid out at a time while the whole document never was. */
-const BLOCKS_AT_FIRST = 800;
+/** A body of more blocks is opened, and a first word typed in it, before its pages are looked for. */
+const LONG = 1_000;
+const LONG_REST_MS = 1_000;
 
 type Rules = { template: Template; profiles: Profiles };
 
 /** What a layout was made of: the same objects give the same pages. */
-type Source = { body: unknown; frame: unknown; copy: string };
+type Source = { body: Block[]; frame: Frame; copy: Copy };
 
 /** What the draft is printed as now: clean while it is signed off. */
 const copyOf = ({ state, round }: SessionStatus): Copy => ({
   mark: state === "signed" ? { kind: "clean" } : { kind: "draft", round },
 });
 
-function layOut(document: Document, { template, profiles }: Rules, copy: Copy): LaidOut {
-  const pages = layoutFlow(flowOf(document, template, profileOf(document, profiles), copy));
+function* layOut(document: Document, { template, profiles }: Rules, copy: Copy): Steps<LaidOut> {
+  const pages = yield* layoutSteps(flowOf(document, template, profileOf(document, profiles), copy));
   const order = new Map(document.body.map((block, index) => [block.id, index]));
   const starts = pageStarts(pages).map((start) => ({
     ...start,
@@ -55,9 +58,8 @@ export class PageLayout {
   readonly #listeners = new Set<() => void>();
   #laidOut: LaidOut | undefined;
   #source: Source | undefined;
-  #cost = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #idle = 0;
+  #stop = () => {};
 
   constructor(session: Session, rules: Rules) {
     this.#session = session;
@@ -76,58 +78,57 @@ export class PageLayout {
 
   /** Follows the draft until the answer is called. */
   follow(): () => void {
-    const stop = this.#session.subscribe(() => this.#later());
-    this.#whenIdle(() => this.#begin(BLOCKS_AT_FIRST));
+    const isLong = this.#session.document().body.length > LONG;
+    const stop = this.#session.subscribe(() => this.#later(REST_MS));
+    this.#later(isLong ? LONG_REST_MS : 0);
     return () => {
       stop();
       clearTimeout(this.#timer);
-      cancelIdleCallback(this.#idle);
+      this.#stop();
     };
   }
 
   /** The pages of the draft as it is at this moment. */
   now(): LaidOut {
-    const document = this.#session.document();
-    const { body, ...frame } = document;
-    const copy = copyOf(this.#session.status);
-    const source = { body, frame: this.#session.frame, copy: JSON.stringify(copy) };
+    const source = this.#sourceNow();
     if (this.#laidOut && isSame(source, this.#source)) return this.#laidOut;
-    const start = performance.now();
-    this.#laidOut = layOut({ ...frame, body }, this.#rules, copy);
+    return this.#keep(finish(this.#steps(source)), source);
+  }
+
+  #sourceNow(): Source {
+    const { frame, status } = this.#session;
+    return { body: this.#session.document().body, frame, copy: copyOf(status) };
+  }
+
+  #steps({ body, frame, copy }: Source): Steps<LaidOut> {
+    return layOut({ ...frame, body }, this.#rules, copy);
+  }
+
+  #keep(laidOut: LaidOut, source: Source): LaidOut {
+    this.#laidOut = laidOut;
     this.#source = source;
-    this.#cost = performance.now() - start;
     for (const tell of this.#listeners) tell();
-    return this.#laidOut;
+    return laidOut;
   }
 
-  /** A long document for the first time: longer and longer beginnings, a slice at each idle moment. */
-  #begin(blocks: number): void {
-    if (this.#laidOut) return;
-    const document = this.#session.document();
-    if (blocks >= document.body.length) {
-      this.now();
-      return;
-    }
-    const beginning = { ...document, body: document.body.slice(0, blocks) };
-    layOut(beginning, this.#rules, copyOf(this.#session.status));
-    this.#whenIdle(() => this.#begin(blocks + BLOCKS_AT_FIRST));
-  }
-
-  #later(): void {
-    if (!this.#laidOut) return;
+  /** What was begun is left: the pages are laid out of what the draft is after a rest. */
+  #later(rest: number): void {
+    this.#stop();
     clearTimeout(this.#timer);
-    const rest = Math.max(REST_MS, this.#cost * REST_PER_COST);
-    this.#timer = setTimeout(() => this.#whenIdle(() => this.now()), rest);
-  }
-
-  #whenIdle(run: () => void): void {
-    cancelIdleCallback(this.#idle);
-    this.#idle = requestIdleCallback(run, { timeout: IDLE_LIMIT_MS });
+    this.#timer = setTimeout(() => {
+      const source = this.#sourceNow();
+      if (isSame(source, this.#source)) return;
+      const keep = (laidOut: LaidOut) => this.#keep(laidOut, source);
+      this.#stop = workWhenIdle(this.#steps(source), keep, IDLE_LIMIT_MS);
+    }, rest);
   }
 }
 
 const isSame = (a: Source, b: Source | undefined): boolean =>
-  b !== undefined && a.body === b.body && a.frame === b.frame && a.copy === b.copy;
+  b !== undefined &&
+  a.body === b.body &&
+  a.frame === b.frame &&
+  JSON.stringify(a.copy) === JSON.stringify(b.copy);
 
 /** The index of the page on which a place of the body stands: a block's place, characters into it. */
 export function pageAt({ starts }: LaidOut, block: number, offset: number): number {

@@ -9,6 +9,7 @@ import {
 import { flushSync } from "react-dom";
 import { Editor } from "slate";
 import { ReactEditor } from "slate-react";
+import { workWhenIdle } from "../ui/idle.ts";
 import { compareBody, selectionAgrees } from "./dom-agrees.ts";
 import type { Redrawing } from "./redrawing.ts";
 
@@ -80,20 +81,6 @@ function useKeptFocus(editor: Editor, times: number): void {
   }, [editor, times]);
 }
 
-/** Runs through a comparison in idle moments, and says what came of it; the answer ends it. */
-function inIdleMoments(comparing: Generator<undefined, boolean>, then: (agrees: boolean) => void) {
-  let id = 0;
-  const goOn = (deadline: IdleDeadline) => {
-    do {
-      const { done, value } = comparing.next();
-      if (done) return then(value);
-    } while (deadline.timeRemaining() > 0);
-    id = requestIdleCallback(goOn);
-  };
-  id = requestIdleCallback(goOn);
-  return () => cancelIdleCallback(id);
-}
-
 /** Compares the whole body when nothing has happened for a while, and when the window comes back. */
 function useIdleCheck(editor: Editor, redrawing: Redrawing): void {
   useEffect(() => {
@@ -101,7 +88,7 @@ function useIdleCheck(editor: Editor, redrawing: Redrawing): void {
     let stop = () => {};
     const check = () => {
       if (ReactEditor.isComposing(editor) || redrawing.get().gaveUp) return;
-      stop = inIdleMoments(compareBody(editor), (agrees) => {
+      stop = workWhenIdle(compareBody(editor), (agrees) => {
         if (!agrees && !ReactEditor.isComposing(editor)) redrawing.differs();
       });
     };

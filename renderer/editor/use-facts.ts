@@ -25,8 +25,9 @@ export type DocumentFacts = {
 const REST_MS = 250;
 const BULLETS: ReadonlySet<OutlineEntry["level"]> = new Set(["dash", "plus"]);
 
-/** A longer body is not read in one go: the facts then come one after the other. */
+/** A longer body is not read in one go: the facts then come one after the other, after a rest. */
 const LONG = 1_000;
+const LONG_REST_MS = 600;
 /** An idle moment is waited for, but not for long: facts are right within a second. */
 const IDLE_LIMIT_MS = 200;
 
@@ -116,7 +117,8 @@ function followFacts(session: Session, rules: Rules, tell: TellPart): () => void
     timer = setTimeout(() => next(0), REST_MS);
   };
   const stop = session.subscribe(later);
-  if (session.document().body.length > LONG) next(0);
+  // A first word is typed before what takes long to say.
+  if (session.document().body.length > LONG) timer = setTimeout(() => next(0), LONG_REST_MS);
   return () => {
     stop();
     clearTimeout(timer);

@@ -2,6 +2,7 @@ import { Editor, type Location, Operation, Range, type RangeRef, Transforms } fr
 import { ReactEditor } from "slate-react";
 import type { Block, NewId } from "../../../document/model.ts";
 import { normalizeBody, type RulesContext } from "../../../document/rules.ts";
+import { finish, type Steps } from "../../../document/steps.ts";
 import type { Scheme } from "../../../document/template.ts";
 import { cursorAside, quietly, withQuietHistory } from "../quiet.ts";
 import { inOneStep } from "../structure.ts";
@@ -101,7 +102,7 @@ export class Pasting {
     const { selection } = this.#editor;
     const large = clip.html.length + clip.text.length > LARGE;
     const needsReader = clip.html !== "" && !loaded;
-    if (!large && !needsReader) this.#finish(clip, mode, readAll(this.#reading(clip, mode)));
+    if (!large && !needsReader) this.#finish(clip, mode, finish(this.#reading(clip, mode)));
     else {
       const at = selection ?? Editor.end(this.#editor, []);
       const place = Editor.rangeRef(this.#editor, Editor.range(this.#editor, at), {
@@ -125,7 +126,7 @@ export class Pasting {
   again(mode: Mode): void {
     const last = this.#last;
     if (!last || !this.#isLastStep(last)) return;
-    const reading = readAll(this.#reading(last.clip, mode));
+    const reading = finish(this.#reading(last.clip, mode));
     if (!reading || reading.tooLarge) return;
     inOneStep(this.#editor, () => {
       cursorAside(this.#editor);
@@ -217,19 +218,13 @@ export class Pasting {
   }
 }
 
-type Steps = Generator<void, Pasted | undefined, void>;
-
-function readAll(steps: Steps): Pasted | undefined {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-
 /** Lets what waits have its turn: keys, drawing. */
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-async function readInTurns(steps: Steps, isStopped: () => boolean): Promise<Pasted | undefined> {
+async function readInTurns(
+  steps: Steps<Pasted | undefined>,
+  isStopped: () => boolean,
+): Promise<Pasted | undefined> {
   for (let since = performance.now(); !isStopped(); ) {
     const { done, value } = steps.next();
     if (done) return value;
