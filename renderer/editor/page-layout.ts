@@ -58,6 +58,7 @@ export class PageLayout {
   readonly #listeners = new Set<() => void>();
   #laidOut: LaidOut | undefined;
   #source: Source | undefined;
+  #wanted: Source | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stop = () => {};
 
@@ -113,6 +114,10 @@ export class PageLayout {
 
   /** What was begun is left: the pages are laid out of what the draft is after a rest. */
   #later(rest: number): void {
+    const wanted = this.#sourceNow();
+    // A save changes what is said of the draft, not the draft.
+    if (isSame(wanted, this.#wanted)) return;
+    this.#wanted = wanted;
     this.#stop();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

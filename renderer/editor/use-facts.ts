@@ -96,6 +96,9 @@ function withPart(before: DocumentFacts, part: Partial<DocumentFacts>): Document
 
 type TellPart = (part: Partial<DocumentFacts>) => void;
 
+/** What the facts are derived from: the same objects give the same facts. */
+const sourceOf = (session: Session) => ({ body: session.document().body, frame: session.frame });
+
 /** Derives the facts anew after each rest, a part at each idle moment, until the answer is called. */
 function followFacts(session: Session, rules: Rules, tell: TellPart): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -111,7 +114,12 @@ function followFacts(session: Session, rules: Rules, tell: TellPart): () => void
   const next = (index: number) => {
     idle = requestIdleCallback(() => derive(index), { timeout: IDLE_LIMIT_MS });
   };
+  let asked = sourceOf(session);
   const later = () => {
+    const now = sourceOf(session);
+    // A save changes what is said of the draft, not the draft.
+    if (now.body === asked.body && now.frame === asked.frame) return;
+    asked = now;
     clearTimeout(timer);
     cancelIdleCallback(idle);
     timer = setTimeout(() => next(0), REST_MS);
