@@ -11,6 +11,8 @@ const REST_MS = 300;
 declare global {
   interface Window {
     keyTimes: number[];
+    /** Ends the watching that fills them. */
+    keyWatch?: AbortController;
   }
 }
 
@@ -21,6 +23,10 @@ declare global {
  */
 function watchKeys(): void {
   window.keyTimes = [];
+  // Watched twice, every key would count twice.
+  window.keyWatch?.abort();
+  window.keyWatch = new AbortController();
+  const { signal } = window.keyWatch;
   let start = 0;
   const painted = (from: number): void => {
     const { port1, port2 } = new MessageChannel();
@@ -34,8 +40,8 @@ function watchKeys(): void {
     const from = start;
     requestAnimationFrame(() => painted(from));
   };
-  window.addEventListener("keydown", onKey, { capture: true });
-  window.addEventListener("beforeinput", onInput, { capture: true });
+  window.addEventListener("keydown", onKey, { capture: true, signal });
+  window.addEventListener("beforeinput", onInput, { capture: true, signal });
 }
 
 /** Clicks into paragraph number `index` and goes to the end of the line. */

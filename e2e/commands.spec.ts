@@ -165,6 +165,16 @@ test("the menu bar has every command in Vietnamese, follows the screen, and runs
   await expect
     .poll(async () => (await editor.lines()).some((l) => l.endsWith(" thêm")))
     .toBe(false);
+
+  // Under a dialog nothing of the screen below is done.
+  await editor.press("F1");
+  await expect(app.window.getByRole("dialog")).toBeVisible();
+  await app.electron.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()?.getMenuItemById("redo")?.click(),
+  );
+  await editor.press("Escape");
+  await expect(app.window.getByRole("dialog")).toHaveCount(0);
+  expect((await editor.lines()).some((line) => line.endsWith(" thêm"))).toBe(false);
 });
 
 test("a right press offers the clipboard everywhere, and in a table what can be done to it", async ({

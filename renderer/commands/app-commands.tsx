@@ -7,7 +7,7 @@ import { goToRegion, rememberFocus } from "./regions.ts";
 import { useAllCommands, useCommandKeys, useCommands } from "./use-commands.ts";
 import { useMenus } from "./use-menus.ts";
 
-// The palette is there at once: what is typed right after its key must not go into the text.
+// Not needed before it is asked for. The palette is: what is typed right after its key is for it.
 const KeysSheet = lazy(async () => ({ default: (await import("./keys-sheet.tsx")).KeysSheet }));
 
 type Shown = "palette" | "keys";

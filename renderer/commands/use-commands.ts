@@ -80,5 +80,5 @@ export function useCommandKeys(): void {
 }
 
 /** While a dialog asks for a decision nothing under it is done. */
-const isUnderDialog = (): boolean =>
+export const isUnderDialog = (): boolean =>
   document.querySelector("[role=dialog][aria-modal=true]") !== null;

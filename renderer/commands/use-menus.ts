@@ -1,10 +1,11 @@
 import { useEffect } from "react";
 import type { MenuItems } from "../../bridge/menu.ts";
 import { onMenuCommand, popUpMenu, setMenu } from "../api.ts";
+import { composition } from "../composition.ts";
 import { isEnabled } from "./command.ts";
 import { CLIPBOARD, menuBarOf, menuItems, SELECT_ALL } from "./menu-model.ts";
 import type { CommandRegistry } from "./registry.ts";
-import { useRegistry } from "./use-commands.ts";
+import { isUnderDialog, useRegistry } from "./use-commands.ts";
 
 /** How long nothing must have changed before the menu bar is told: never while one types. */
 const REST_MS = 500;
@@ -50,7 +51,12 @@ function contextItems(target: Element, registry: CommandRegistry): MenuItems {
 export function useMenus(): void {
   const registry = useRegistry();
   useEffect(() => {
-    onMenuCommand((id) => registry.run(id));
+    onMenuCommand((id) => {
+      if (isUnderDialog()) return;
+      // No press in the page has ended it: the menu bar is the system's.
+      if (composition.active) composition.end();
+      registry.run(id);
+    });
     return followMenuBar(registry);
   }, [registry]);
   useEffect(() => {
