@@ -74,8 +74,8 @@ export type OpenDraft = {
   state: DraftState;
   signOff?: SignOff;
   savedAt: string;
-  /** SHA-256 of the canonical content, hexadecimal. */
-  sha256: string;
+  /** SHA-256 of what it prints, hexadecimal: what an approval stands for. */
+  fingerprint: string;
   /** What had to be repaired to open it; none when it is as it was written. */
   repairs: Message[];
 };
@@ -87,8 +87,8 @@ export type Saved = {
   state: DraftState;
   round: number;
   signOff?: SignOff;
-  /** SHA-256 of the canonical content, hexadecimal. */
-  sha256: string;
+  /** SHA-256 of what it prints, hexadecimal. */
+  fingerprint: string;
 };
 
 /**
@@ -102,7 +102,8 @@ export type CopyKind = (typeof COPY_KINDS)[number];
 export type SavedCopy = { path: string; textPath?: string };
 export type Imported = { id: string; messages: Message[] };
 export type WrittenFile = { path: string; bytes: number; clean: boolean; facts: FileFact[] };
-export type Exported = WrittenFile & { messages: Message[] };
+/** `state`: how the draft stood when it was written. */
+export type Exported = WrittenFile & { state: DraftState; messages: Message[] };
 /** What came of every copy that was asked for, in that order. */
 export type ExportedCopies = {
   written: (WrittenFile & { copy: CopyKind })[];
@@ -139,6 +140,8 @@ export type AppFacts = {
   dataFolder: string;
   exportFolder: string;
   user: string;
+  /** The post in which the user approved last; empty while they never did. */
+  userPosition: string;
   preferences: Preferences;
   /** How exported files are named. */
   filePattern: string;
@@ -206,12 +209,13 @@ export const inputs = {
   signOff: z.strictObject({
     id: draftId,
     revision,
-    signer: z.string().trim().min(1),
-    position: z.string(),
+    approver: z.string().trim().min(1).max(200),
+    position: z.string().max(200),
   }),
   startRound: z.strictObject({ id: draftId, revision }),
-  /** Puts back the content that was signed in this round. */
-  revertToSigned: z.strictObject({ id: draftId, revision }),
+  readSigned: z.strictObject({ id: draftId }),
+  /** The present content stays as a version: the window is about to go back to what was approved. */
+  keepBeforeRevert: z.strictObject({ id: draftId, revision }),
   /** `ask`: a dialog chooses the file; otherwise the export folder, never over a foreign file. */
   exportDocx: z.strictObject({ id: draftId, ask: z.boolean() }),
   /** Several copies in one step. `ask`: a dialog chooses the folder. */
@@ -258,7 +262,8 @@ export interface Api {
   importFile(input: Inputs["importFile"]): Answer<Imported>;
   signOff(input: Inputs["signOff"]): Answer<Saved>;
   startRound(input: Inputs["startRound"]): Answer<Saved>;
-  revertToSigned(input: Inputs["revertToSigned"]): Answer<OpenDraft>;
+  readSigned(input: Inputs["readSigned"]): Answer<Document>;
+  keepBeforeRevert(input: Inputs["keepBeforeRevert"]): Answer<null>;
   exportDocx(input: Inputs["exportDocx"]): Answer<Exported>;
   exportCopies(input: Inputs["exportCopies"]): Answer<ExportedCopies>;
   setFilePattern(input: Inputs["setFilePattern"]): Answer<null>;

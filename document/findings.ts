@@ -2,6 +2,7 @@ import { BODY_RULES } from "./findings/body-rules.ts";
 import { ISSUER_RULES } from "./findings/issuer-rules.ts";
 import { MARK_RULES } from "./findings/mark-rules.ts";
 import { MISSING } from "./findings/missing.ts";
+import { PLACEHOLDER_RULES } from "./findings/placeholder-rules.ts";
 import { PROFILE_RULES } from "./findings/profile-rules.ts";
 import { RECIPIENT_RULES } from "./findings/recipient-rules.ts";
 import { messagesOf, type Rule } from "./findings/rule.ts";
@@ -16,6 +17,7 @@ import type { Template } from "./template.ts";
 /** Every rule: what a paper lacks, then what it says wrongly, each in the order of the page. */
 export const RULES: readonly Rule[] = [
   ...MISSING,
+  ...PLACEHOLDER_RULES,
   ...PROFILE_RULES,
   ...ISSUER_RULES,
   ...SUBJECT_RULES,

@@ -8,7 +8,7 @@ import {
   type PhraseBlock,
   parsePhraseBook,
   phraseText,
-  placeholdersOf,
+  placeholderValues,
   withPhraseText,
 } from "./phrases.ts";
 
@@ -26,13 +26,13 @@ const { parts } = document([], {
 
 test("placeholders are filled from the parts where they are known, the others stay", () => {
   const text = "{cơ quan}; {Cấp uỷ}; {ngày}; {trích yếu}; {địa danh}; {ký hiệu}; {nội dung}";
-  expect(phraseText(fillInPhrase(phrase(text), placeholdersOf(parts)))).toBe(
+  expect(phraseText(fillInPhrase(phrase(text), placeholderValues(parts)))).toBe(
     "Ban Thường vụ Tỉnh uỷ; Tỉnh uỷ; 05/3/2026; về đầu tư công; Lâm Sơn; {ký hiệu}; {nội dung}",
   );
 });
 
 test("an empty paper leaves every placeholder", () => {
-  expect(placeholdersOf(document([]).parts).size).toBe(0);
+  expect(placeholderValues(document([]).parts).size).toBe(0);
 });
 
 test("shipped words are spelled as the office does, placeholders keep their names", () => {

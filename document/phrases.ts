@@ -70,7 +70,12 @@ export const phraseText = ({ blocks }: Pick<Phrase, "blocks">): string =>
 export const PLACEHOLDER = /\{[^{}\n]{1,60}\}/u;
 
 /** What the parts of a document say for the placeholders; only what is known. */
-export function placeholdersOf({ issuer, subject, number, placeDate }: Parts): Map<string, string> {
+export function placeholderValues({
+  issuer,
+  subject,
+  number,
+  placeDate,
+}: Parts): Map<string, string> {
   const committee = committeeWord(committeeOf(issuer.name));
   const author = subject.author?.replace(/^của\s+/u, "");
   const known = [

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { draftState, reasonsNotToSign, type SignOff, shortHash, signOffOf } from "./sign-off.ts";
 
-const signed = (round: number, sha256: string): SignOff => ({
+const signed = (round: number, fingerprint: string): SignOff => ({
   round,
-  sha256,
-  signer: "Lê Văn An",
+  fingerprint,
+  approver: "Lê Văn An",
   position: "Bí thư",
   at: "2026-12-05T03:00:00Z",
 });
@@ -24,14 +24,14 @@ describe("the state of a draft", () => {
       "changed",
     ],
     ["back to an older round's words", 2, "a", [signed(1, "a"), signed(2, "b")], "changed"],
-  ] as const)("%s", (_name, round, sha256, signOffs, state) => {
-    expect(draftState(round, sha256, signOffs)).toBe(state);
+  ] as const)("%s", (_name, round, fingerprint, signOffs, state) => {
+    expect(draftState(round, fingerprint, signOffs)).toBe(state);
   });
 });
 
 test("the latest sign-off of a round", () => {
   const all = [signed(1, "a"), signed(2, "b"), signed(1, "c")];
-  expect(signOffOf(all, 1)?.sha256).toBe("c");
+  expect(signOffOf(all, 1)?.fingerprint).toBe("c");
   expect(signOffOf(all, 3)).toBeUndefined();
 });
 

@@ -71,7 +71,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(window.getByRole("dialog")).toBeVisible();
       await clean(app, "rename dialog");
       await editor.press("Escape");
-      await library.view("Đã thay đổi sau ký duyệt").click();
+      await library.view("Đã sửa sau khi duyệt").click();
       await expect(library.row("về một việc đã đổi")).toBeVisible();
       await clean(app, "library with a changed draft");
       await library.choose("về một việc đã đổi", "Bỏ vào thùng rác");
@@ -102,7 +102,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(window.getByTestId("find-count")).toHaveText(/^1\//u);
       await clean(app, "finding and replacing");
       await editor.press("Escape");
-      await window.getByRole("button", { name: "Ký duyệt", exact: true }).click();
+      await window.getByRole("button", { name: "Duyệt", exact: true }).click();
       await expect(window.getByRole("dialog")).toBeVisible();
       await clean(app, "sign-off sheet");
       await editor.press("Escape");
@@ -111,7 +111,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await clean(app, "signed and exported");
       await editor.closeNotice();
       await editor.field("Trích yếu").fill("về một việc đã đổi");
-      await expect(editor.state).toHaveText("Đã thay đổi sau ký duyệt");
+      await expect(editor.state).toHaveText("Đã sửa sau khi duyệt");
       await clean(app, "changed after sign-off");
     });
 

@@ -81,7 +81,7 @@ async function demo(file: string | undefined): Promise<void> {
   await editor.closeNotice();
   await exportPages(app);
   await editor.back();
-  await app.window.getByRole("button", { name: /^Đã ký duyệt/u }).click();
+  await app.window.getByRole("button", { name: /^Đã duyệt/u }).click();
   await shoot(app, "10-thu-vien");
   for (const name of readdirSync(folders.exports))
     copyFileSync(join(folders.exports, name), join(OUT, name));

@@ -189,12 +189,12 @@ export class EditorPage {
 
   /** Signs off on the sheet; `look` runs when it is filled in. */
   async signOff(signer: string, position: string, look?: () => Promise<void>): Promise<void> {
-    await this.window.getByRole("button", { name: "Ký duyệt", exact: true }).click();
+    await this.window.getByRole("button", { name: "Duyệt", exact: true }).click();
     const sheet = this.window.getByRole("dialog");
-    await sheet.getByLabel("Họ và tên người ký duyệt").fill(signer);
+    await sheet.getByLabel("Họ và tên người duyệt").fill(signer);
     await sheet.getByLabel("Chức vụ").fill(position);
     await look?.();
-    await sheet.getByRole("button", { name: "Ký duyệt bản này" }).click();
+    await sheet.getByRole("button", { name: "Duyệt bản này" }).click();
     await sheet.waitFor({ state: "detached" });
   }
 

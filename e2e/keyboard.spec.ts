@@ -56,10 +56,10 @@ test("a dialog that closes gives the focus back to something that can be pressed
 }) => {
   await library.newFrom("Bản mẫu đầy đủ");
   await editor.opened();
-  await editor.button("Ký duyệt").click();
+  await editor.button("Duyệt").click();
   await expect(app.window.getByRole("dialog")).toBeVisible();
   await editor.press("Escape");
-  await expect(editor.button("Ký duyệt")).toBeFocused();
+  await expect(editor.button("Duyệt")).toBeFocused();
   await editor.signOff("Nguyễn Văn Lâm", "Bí thư");
   await expect(app.window.locator("body")).not.toBeFocused();
 });
@@ -73,16 +73,16 @@ test("one key too many after the sign-off does not change what was just signed",
   await editor.opened();
   await editor.cursorAtEnd("Sau khi xem xét");
   const before = await editor.lines();
-  await editor.button("Ký duyệt").click();
+  await editor.button("Duyệt").click();
   const sheet = app.window.getByRole("dialog");
-  await sheet.getByRole("button", { name: "Ký duyệt bản này" }).focus();
+  await sheet.getByRole("button", { name: "Duyệt bản này" }).focus();
   await editor.press("Enter");
   await expect(sheet).toHaveCount(0);
   await expect(app.window.locator("body")).not.toBeFocused();
   await editor.press("Enter");
   await settled(app.window);
   expect(await editor.lines()).toEqual(before);
-  await expect(editor.state).toHaveText("Đã ký duyệt");
+  await expect(editor.state).toHaveText("Đã duyệt");
 });
 
 test("a notice that is closed leaves the cursor in the text", async ({ app, editor, library }) => {
@@ -135,15 +135,15 @@ test("from start to export without a mouse", async ({ app, editor, library }) =>
   await keyboard.press("Escape");
   await keyboard.press("Shift+Tab");
   await expect(editor.body).not.toBeFocused();
-  await toCommand(app, "Ký duyệt", "Shift+Tab");
+  await toCommand(app, "Duyệt", "Shift+Tab");
   await keyboard.press("Enter");
   const sheet = window.getByRole("dialog");
   await expect(sheet).toBeVisible();
-  await expect(sheet.getByLabel("Họ và tên người ký duyệt")).toHaveValue("Lê Văn An");
-  await tabTo(app, "button", "Ký duyệt bản này");
+  await expect(sheet.getByLabel("Họ và tên người duyệt")).toHaveValue("Lê Văn An");
+  await tabTo(app, "button", "Duyệt bản này");
   await keyboard.press("Enter");
   await expect(sheet).toHaveCount(0);
-  await expect(editor.state).toHaveText("Đã ký duyệt");
+  await expect(editor.state).toHaveText("Đã duyệt");
   await keyboard.press("Escape");
   await toCommand(app, "Xuất DOCX", "Shift+Tab");
   await keyboard.press("Enter");
@@ -151,5 +151,5 @@ test("from start to export without a mouse", async ({ app, editor, library }) =>
   expect(docxLines(onlyDocx(app.folders.exports))).toContain("Số 07-KL/TU");
   await toCommand(app, "Danh sách");
   await keyboard.press("Enter");
-  await expect(library.view("Đã ký duyệt")).toHaveAccessibleName("Đã ký duyệt 1 văn bản");
+  await expect(library.view("Đã duyệt")).toHaveAccessibleName("Đã duyệt 1 văn bản");
 });

@@ -180,29 +180,29 @@ test("every draft lies in the compartment of its state, and the counts say how m
     for (const [view, n] of Object.entries(wanted))
       await expect(library.view(view)).toHaveAccessibleName(`${view} ${n} văn bản`);
   };
-  await counts({ "Đang soạn": 0, "Đã ký duyệt": 0, "Thùng rác": 0 });
+  await counts({ "Đang soạn": 0, "Đã duyệt": 0, "Thùng rác": 0 });
   await library.newFrom("Bản mẫu đầy đủ");
   await editor.opened();
   await editor.signOff("Nguyễn Văn Lâm", "Bí thư");
   await editor.back();
-  await counts({ "Đang soạn": 0, "Đã ký duyệt": 1, "Thùng rác": 0 });
-  await expect(library.view("Đã thay đổi sau ký duyệt")).toHaveCount(0);
+  await counts({ "Đang soạn": 0, "Đã duyệt": 1, "Thùng rác": 0 });
+  await expect(library.view("Đã sửa sau khi duyệt")).toHaveCount(0);
 
-  await library.view("Đã ký duyệt").click();
-  await expect(library.row(EXAMPLE)).toContainText("Đã ký duyệt");
+  await library.view("Đã duyệt").click();
+  await expect(library.row(EXAMPLE)).toContainText("Đã duyệt");
   await library.open(EXAMPLE);
   await editor.opened();
   await editor.field("Trích yếu").fill("về một việc khác");
   await editor.back();
-  await counts({ "Đang soạn": 0, "Đã ký duyệt": 0, "Đã thay đổi sau ký duyệt": 1, "Thùng rác": 0 });
-  await library.view("Đã thay đổi sau ký duyệt").click();
-  await expect(library.row("về một việc khác")).toContainText("Đã thay đổi sau ký duyệt");
+  await counts({ "Đang soạn": 0, "Đã duyệt": 0, "Đã sửa sau khi duyệt": 1, "Thùng rác": 0 });
+  await library.view("Đã sửa sau khi duyệt").click();
+  await expect(library.row("về một việc khác")).toContainText("Đã sửa sau khi duyệt");
 
   await library.choose("về một việc khác", "Tạo bản sao");
-  await counts({ "Đang soạn": 1, "Đã thay đổi sau ký duyệt": 1 });
+  await counts({ "Đang soạn": 1, "Đã sửa sau khi duyệt": 1 });
   await library.choose("về một việc khác", "Bỏ vào thùng rác");
-  await counts({ "Đang soạn": 1, "Đã ký duyệt": 0, "Thùng rác": 1 });
-  await expect(library.view("Đã thay đổi sau ký duyệt")).toHaveCount(0);
+  await counts({ "Đang soạn": 1, "Đã duyệt": 0, "Thùng rác": 1 });
+  await expect(library.view("Đã sửa sau khi duyệt")).toHaveCount(0);
   await expect(window.getByRole("button", { name: "Đang soạn 1 văn bản" })).toHaveAttribute(
     "aria-current",
     "page",

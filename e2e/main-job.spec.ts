@@ -28,7 +28,7 @@ test("the reference conclusion goes from raw text to a signed-off DOCX", async (
   expect(docxLines(onlyDocx(app.folders.exports))).toContain("Dự thảo lần 1");
 
   await editor.signOff("Nguyễn Văn A", "Bí thư");
-  await expect(editor.state).toHaveText("Đã ký duyệt");
+  await expect(editor.state).toHaveText("Đã duyệt");
   await editor.exportDocx("bản sạch");
   await editor.closeNotice();
   const clean = join(
@@ -58,23 +58,23 @@ test("one letter changes the state; taking it out, going back or a new round set
   const editor = new EditorPage(app.window);
   await editor.opened();
   await editor.signOff("Nguyễn Văn Lâm", "Bí thư");
-  await expect(editor.state).toHaveText("Đã ký duyệt");
+  await expect(editor.state).toHaveText("Đã duyệt");
 
   await editor.blocks.first().click();
   await app.window.keyboard.press("End");
   await app.window.keyboard.type("x");
-  await expect(editor.state).toHaveText("Đã thay đổi sau ký duyệt");
+  await expect(editor.state).toHaveText("Đã sửa sau khi duyệt");
   await app.window.keyboard.press("Backspace");
-  await expect(editor.state).toHaveText("Đã ký duyệt");
+  await expect(editor.state).toHaveText("Đã duyệt");
 
   await app.window.keyboard.type("x");
-  await expect(editor.state).toHaveText("Đã thay đổi sau ký duyệt");
-  await app.window.getByRole("button", { name: "Trở lại bản đã ký duyệt" }).click();
+  await expect(editor.state).toHaveText("Đã sửa sau khi duyệt");
+  await app.window.getByRole("button", { name: "Trở lại bản đã duyệt" }).click();
   await app.window
     .getByRole("dialog")
-    .getByRole("button", { name: "Trở lại bản đã ký duyệt" })
+    .getByRole("button", { name: "Trở lại bản đã duyệt" })
     .click();
-  await expect(editor.state).toHaveText("Đã ký duyệt");
+  await expect(editor.state).toHaveText("Đã duyệt");
 
   await editor.blocks.first().click();
   await app.window.keyboard.type("y");

@@ -160,7 +160,7 @@ test.describe("a new office", () => {
     for (const paper of PAPERS) {
       await test.step(paper.type, () => issue(app, library, editor, paper));
     }
-    await expect(library.view("Đã ký duyệt")).toHaveAccessibleName("Đã ký duyệt 3 văn bản");
+    await expect(library.view("Đã duyệt")).toHaveAccessibleName("Đã duyệt 3 văn bản");
     const files = readdirSync(app.folders.exports).filter((name) => name.endsWith(".docx"));
     expect(files).toHaveLength(PAPERS.length);
     for (const { prints, subject } of PAPERS) {

@@ -150,7 +150,7 @@ test("recipients of a signed draft are offered in the next one, and separators g
   await library.newFrom("Bản mẫu đầy đủ");
   await editor.opened();
   await editor.signOff("Nguyễn Văn Lâm", "Bí thư");
-  await expect(editor.state).toHaveText("Đã ký duyệt");
+  await expect(editor.state).toHaveText("Đã duyệt");
   await editor.back();
   await library.open("Chưa có trích yếu");
   await editor.opened();

@@ -45,7 +45,7 @@ async function fill({ window }: RunningApp, library: LibraryPage, editor: Editor
   await editor.signOff("Nguyễn Văn Lâm", "Bí thư");
   await editor.cursorAtEnd("Sau khi xem xét");
   await editor.type(" (bổ sung)");
-  await expect(editor.state).toHaveText("Đã thay đổi sau ký duyệt");
+  await expect(editor.state).toHaveText("Đã sửa sau khi duyệt");
   await editor.back();
   await library.newFrom("Kết luận");
   await editor.opened();
@@ -106,7 +106,7 @@ test("the way of a paper in light", async ({ app, editor, library }) => {
   await editor.field("Nơi nhận 3").focus();
   await editor.field("Nơi nhận 3").evaluate((field) => field.scrollIntoView({ block: "center" }));
   await shoot(app, "noi-nhan");
-  await window.getByRole("button", { name: "Ký duyệt", exact: true }).click();
+  await window.getByRole("button", { name: "Duyệt", exact: true }).click();
   await expect(window.getByRole("dialog")).toBeVisible();
   await shoot(app, "ky-duyet");
   await editor.press("Escape");
@@ -117,7 +117,7 @@ test("the way of a paper in light", async ({ app, editor, library }) => {
   await editor.closeNotice();
   await editor.cursorAtEnd("Về kết quả thực hiện nhiệm vụ năm 2026");
   await editor.type(" của tỉnh");
-  await expect(editor.state).toHaveText("Đã thay đổi sau ký duyệt");
+  await expect(editor.state).toHaveText("Đã sửa sau khi duyệt");
   await shoot(app, "thay-doi-sau-ky");
 });
 
@@ -198,7 +198,7 @@ test("library and editor at 150 %: nothing is cut off", async ({ app, editor, li
   await expect(window.getByText(/^Trang \d+\/\d\d$/)).toBeVisible();
   await shootWindow(app, "soan-thao-150");
   await shootFinding(app, editor, shootWindow, "-150");
-  for (const name of ["Danh sách", "Ký duyệt", "Xuất DOCX"])
+  for (const name of ["Danh sách", "Duyệt", "Xuất DOCX"])
     await expect(editor.button(name)).toBeInViewport({ ratio: 1 });
 });
 
@@ -266,7 +266,7 @@ test.describe("in the dark", () => {
     await editor.field("Nơi nhận 3").focus();
     await editor.field("Nơi nhận 3").evaluate((field) => field.scrollIntoView({ block: "center" }));
     await shoot(app, "noi-nhan-toi");
-    await window.getByRole("button", { name: "Ký duyệt", exact: true }).click();
+    await window.getByRole("button", { name: "Duyệt", exact: true }).click();
     await expect(window.getByRole("dialog")).toBeVisible();
     await shoot(app, "ky-duyet-toi");
     expect(readdirSync(PICTURES)).toContain("ky-duyet-toi.png");

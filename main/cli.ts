@@ -20,7 +20,7 @@ const HELP = `Văn Kiện: soạn thảo văn kiện của Đảng, dòng lệnh
   van-kien text TỆP|draft.json
       Toàn văn theo thứ tự đọc, kể cả số thứ tự.
   van-kien export draft.json --out tep.docx [--round N]
-      Xuất DOCX. Bản thảo trong tệp chưa ký duyệt nên mang dòng "Dự thảo lần N" (mặc định 1).
+      Xuất DOCX. Dự thảo trong tệp chưa duyệt nên mang dòng "Dự thảo lần N" (mặc định 1).
   van-kien pdf TỆP|draft.json --out tep.pdf [--round N]
       Như trên, ra PDF.
   van-kien pages TỆP|draft.json [--round N]

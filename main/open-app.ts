@@ -2,12 +2,15 @@ import { join } from "node:path";
 import type { Api } from "../bridge/api.ts";
 import type { StoreFailure as OpenFailure } from "../bridge/shell.ts";
 import type { Message } from "../document/message.ts";
+import { type Profiles, profileOf } from "../document/profiles/choose.ts";
 import { fail, ok, type Result } from "../document/result.ts";
+import { fingerprintOf, isDamaged, readContent } from "./handlers/draft-content.ts";
 import { createHandlers, type Pace } from "./handlers/handlers.ts";
 import type { Host } from "./handlers/host.ts";
 import { removeAbandoned } from "./handlers/safe-file.ts";
+import type { FingerprintOf } from "./store/migrate.ts";
 import { closeStore, openStore } from "./store/open.ts";
-import { dataFolders, loadInstalled } from "./templates/load-installed.ts";
+import { dataFolders, type Installed, loadInstalled } from "./templates/load-installed.ts";
 
 /** The app without a window: what the backend, the tests and the bench open. */
 export type OpenApp = {
@@ -33,7 +36,8 @@ export function openApp(
   const { profiles, ...installed } = loadInstalled(dataFolders(host));
   const { messages } = installed;
   if (!profiles) return fail({ code: "no-profiles", file: host.profilesFolder });
-  const store = openStore(storeFile(host.dataFolder), options);
+  const readers = { fingerprintOf: fingerprintsOf(installed.templates, profiles) };
+  const store = openStore(storeFile(host.dataFolder), { ...options, ...readers });
   if (!store.ok) return store;
   for (const message of messages) host.log(message.text);
   removeAbandoned(host.exportFolder);
@@ -43,3 +47,14 @@ export function openApp(
     close: () => closeStore(store.value),
   });
 }
+
+/** What older contents print: told to the store when it brings them up to date. */
+const fingerprintsOf =
+  (templates: Installed["templates"], profiles: Profiles): FingerprintOf =>
+  (id, content) => {
+    const template = templates.get(id)?.template;
+    const read = template && readContent(content, template);
+    if (!read?.ok || isDamaged(read.value)) return undefined;
+    const { document } = read.value;
+    return fingerprintOf(document, profileOf(document, profiles));
+  };

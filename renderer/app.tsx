@@ -10,6 +10,7 @@ import { DraftScreen } from "./draft-screen.tsx";
 import { ErrorBoundary } from "./editor/error-boundary.tsx";
 import { ErrorScreen } from "./error-screen.tsx";
 import { Library } from "./library/library.tsx";
+import type { MachineUser } from "./machine-user.ts";
 import { OrganisationScreen } from "./organisation/organisation-screen.tsx";
 import { takePreferences } from "./preferences.ts";
 import { storeFailureInWords } from "./save-failure.ts";
@@ -62,6 +63,7 @@ const UNKNOWN: AppFacts = {
   dataFolder: "",
   exportFolder: "",
   user: "",
+  userPosition: "",
   preferences: USUAL_PREFERENCES,
   filePattern: "",
   lastCopies: [],
@@ -71,12 +73,13 @@ const UNKNOWN: AppFacts = {
 };
 
 /** Who is at the machine, as the backend remembers it. */
-function useUser(facts: AppFacts | undefined): [string, (name: string) => void] {
-  const [changed, setUser] = useState<string>();
-  const user = changed ?? facts?.user ?? "";
-  const change = (name: string) => {
-    setUser(name);
-    void api.setUser({ name });
+function useUser(facts: AppFacts | undefined): [MachineUser, (user: MachineUser) => void] {
+  const [changed, setUser] = useState<MachineUser>();
+  const known = { name: facts?.user ?? "", position: facts?.userPosition ?? "" };
+  const user = changed ?? known;
+  const change = (next: MachineUser) => {
+    setUser(next);
+    if (next.name !== user.name) void api.setUser({ name: next.name });
   };
   return [user, change];
 }
@@ -130,8 +133,8 @@ function Screens() {
     return (
       <Library
         api={api}
-        user={user}
-        onUserChange={setUser}
+        user={user.name}
+        onUserChange={(name) => setUser({ name, position: "" })}
         onOpen={(id, messages) => show({ name: "draft", id, messages })}
         onOrganisation={() => show({ name: "organisation", firstStart: false })}
         fileProblems={facts?.messages ?? []}
@@ -144,6 +147,10 @@ function Screens() {
       id={screen.id}
       messages={screen.messages}
       user={user}
+      onApproved={(approver) => {
+        // Somebody else may approve at this machine: it stays the machine of who has it.
+        if (user.name === "" || user.name === approver.name) setUser(approver);
+      }}
       onBack={back}
       onOpen={(id) => show({ name: "draft", id, messages: undefined })}
     />

@@ -17,11 +17,13 @@ import { useRef, useState, useSyncExternalStore } from "react";
 import type { OpenDraft } from "../bridge/api.ts";
 import { numberAndSymbol } from "../document/parts/number.ts";
 import { placeDateLine } from "../document/parts/place-date.ts";
+import { hasNumberAndDay } from "../document/sign-off.ts";
 import { api } from "./api.ts";
 import { useCommands } from "./commands/use-commands.ts";
 import type { PageLayout } from "./editor/page-layout.ts";
 import type { DocumentFacts } from "./editor/use-facts.ts";
 import type { Exports } from "./exchange/use-exports.tsx";
+import type { MachineUser } from "./machine-user.ts";
 import type { Session } from "./session/session.ts";
 import { SignOffDialog } from "./sign-off/sign-off-dialog.tsx";
 import type { SignOffFacts } from "./sign-off/signed-facts.tsx";
@@ -35,7 +37,8 @@ type DraftActionsProps = {
   facts: DocumentFacts;
   layout: PageLayout;
   exports: Exports;
-  user: string;
+  user: MachineUser;
+  onApproved: (user: MachineUser) => void;
   onPreview: () => void;
 };
 
@@ -67,11 +70,13 @@ function SignOffAction({
   facts,
   layout,
   user,
+  onApproved,
   onSigned,
 }: DraftActionsProps & { onSigned: () => void }) {
   const [open, setOpen] = useState(false);
   const { state } = useSyncExternalStore(session.subscribe, () => session.status);
-  const sign = useSign(session, () => {
+  const sign = useSign(session, (approver) => {
+    onApproved(approver);
     setOpen(false);
     // The button that opened the sheet is no more: the focus goes to the next act.
     requestAnimationFrame(onSigned);
@@ -79,7 +84,6 @@ function SignOffAction({
   const start = async () => {
     if (await session.flush()) setOpen(true);
   };
-  const { signature } = session.frame.parts;
   useCommands([
     {
       id: "sign-off",
@@ -108,8 +112,7 @@ function SignOffAction({
           onSign={sign}
           facts={signedFacts(draft, session, facts, layout)}
           findings={facts.findings}
-          defaultSigner={signature.name || user}
-          defaultPosition={signature.position ?? ""}
+          user={user}
         />
       )}
     </>
@@ -118,15 +121,20 @@ function SignOffAction({
 
 function useSign(
   session: Session,
-  onDone: () => void,
-): (signer: string, position: string) => Promise<void> {
+  onDone: (approver: MachineUser) => void,
+): (approver: MachineUser) => Promise<void> {
   const notify = useNotify();
-  return async (signer, position) => {
+  return async (user) => {
     const { revision } = session.status;
-    const answer = await api.signOff({ id: session.id, revision, signer, position });
+    const answer = await api.signOff({
+      id: session.id,
+      revision,
+      approver: user.name,
+      position: user.position,
+    });
     if (answer.ok) {
       session.adopt(answer.value);
-      onDone();
+      onDone(user);
       return;
     }
     const reasons = answer.error.reasons?.map((r) => r.text) ?? [];
@@ -137,7 +145,7 @@ function useSign(
 
 /** What the sheet repeats: exactly what the page says. */
 function signedFacts(
-  { template, sha256 }: OpenDraft,
+  { template }: OpenDraft,
   session: Session,
   facts: DocumentFacts,
   layout: PageLayout,
@@ -148,10 +156,11 @@ function signedFacts(
     subject: parts.subject.text,
     number: numberAndSymbol(parts.number, template, facts.profile),
     placeDateLine: placeDateLine(parts.placeDate),
+    given: hasNumberAndDay(parts, template),
     pages: layout.now().pages.length,
     words: facts.words,
     round: session.status.round,
-    sha256: session.status.sha256 ?? sha256,
+    fingerprint: session.status.fingerprint,
   };
 }
 

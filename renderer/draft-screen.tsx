@@ -2,25 +2,26 @@ import { Spinner } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { OpenDraft } from "../bridge/api.ts";
 import type { Page } from "../document/layout/pages.ts";
-import type { Message, Place } from "../document/message.ts";
+import type { Message } from "../document/message.ts";
 import { api } from "./api.ts";
 import type { Command } from "./commands/command.ts";
 import { useCommands } from "./commands/use-commands.ts";
 import { DraftActions } from "./draft-actions.tsx";
 import { DraftFailure, RepairMessages } from "./draft-failure.tsx";
 import { CannotDraw } from "./editor/cannot-draw.tsx";
-import { Editor } from "./editor/editor.tsx";
+import { Editor, type PageActs } from "./editor/editor.tsx";
 import { ErrorBoundary } from "./editor/error-boundary.tsx";
 import { PageLayout } from "./editor/page-layout.ts";
 import type { ErrorAction } from "./error-screen.tsx";
 import { ImportMessages } from "./exchange/import-messages.tsx";
 import { type Exports, useExports } from "./exchange/use-exports.tsx";
 import { useSaveCopy } from "./exchange/use-save-copy.ts";
+import type { MachineUser } from "./machine-user.ts";
 import { newId } from "./new-id.ts";
 import { Preview } from "./preview/preview.tsx";
 import { usePrinting } from "./preview/use-printing.tsx";
 import type { Session } from "./session/session.ts";
-import { SignOffBanner } from "./sign-off-banner.tsx";
+import { SignOffBanner } from "./sign-off/sign-off-banner.tsx";
 import { useNotify } from "./ui/notices.tsx";
 import { useExtracting } from "./use-extracting.ts";
 import { useFlushOnClose } from "./use-flush-on-close.ts";
@@ -31,15 +32,18 @@ type DraftScreenProps = {
   id: string;
   /** What its import had to say; absent when it was not imported just now. */
   messages: Message[] | undefined;
-  user: string;
+  user: MachineUser;
+  /** Somebody approved: who, and in which post. */
+  onApproved: (user: MachineUser) => void;
   onBack: () => void;
   /** Opens another draft in the place of this one. */
   onOpen: (id: string) => void;
 };
 
 /** One draft on screen, from opening it to leaving it. */
-export function DraftScreen({ id, messages, user, onBack, onOpen }: DraftScreenProps) {
-  const { opening, reopen, repair } = useOpenDraft(id);
+export function DraftScreen({ id, messages, ...props }: DraftScreenProps) {
+  const { onBack } = props;
+  const { opening, repair } = useOpenDraft(id);
   const [shown, show] = useState(messages);
   if (opening.at === "opening") {
     return (
@@ -58,32 +62,24 @@ export function DraftScreen({ id, messages, user, onBack, onOpen }: DraftScreenP
       opening={opening}
       messages={shown}
       onMessagesRead={() => show(undefined)}
-      user={user}
-      onBack={onBack}
-      onOpen={onOpen}
-      onReopen={reopen}
+      {...props}
     />
   );
 }
 
-type OpenDraftScreenProps = {
+type OpenDraftScreenProps = Omit<DraftScreenProps, "id"> & {
   opening: Extract<Opening, { at: "open" }>;
-  messages: Message[] | undefined;
   onMessagesRead: () => void;
-  user: string;
-  onBack: () => void;
-  onOpen: (id: string) => void;
-  onReopen: (draft?: OpenDraft) => void;
 };
 
 function OpenDraftScreen(props: OpenDraftScreenProps) {
-  const { opening, messages, onMessagesRead, user, onBack, onOpen, onReopen } = props;
+  const { opening, messages, onMessagesRead, user, onApproved, onBack, onOpen } = props;
   const { draft, session, used } = opening;
   const layout = useMemo(() => new PageLayout(session, draft), [session, draft]);
   const exports = useExports(api, session);
   const [previewed, preview] = useState<readonly Page[]>();
   const openPreview = () => preview(layout.now().pages);
-  const acts = useActs(session, onReopen);
+  const startRound = useStartRound(session);
   const extracting = useExtracting(session, onOpen);
   useFlushOnClose(session);
   useWindowTitle(draft);
@@ -91,11 +87,11 @@ function OpenDraftScreen(props: OpenDraftScreenProps) {
   const saveCopy = useSaving(session, draft);
   const commands = draftCommands({ session, exports }, openPreview, saveCopy.run, leave);
   useCommands(previewed ? [] : commands);
-  const banner = (goTo: (place: Place) => void) => (
+  const banner = ({ goTo, putBack }: PageActs) => (
     <>
       <RepairMessages repairs={draft.repairs} onGoTo={goTo} />
       {messages && <ImportMessages messages={messages} onClose={onMessagesRead} onGoTo={goTo} />}
-      <SignOffBanner session={session} onRevert={acts.revert} onNewRound={acts.startRound} />
+      <SignOffBanner {...{ draft, session, putBack }} onNewRound={startRound} />
     </>
   );
   return (
@@ -114,7 +110,7 @@ function OpenDraftScreen(props: OpenDraftScreenProps) {
           banner={banner}
           actions={(facts) => (
             <DraftActions
-              {...{ draft, session, facts, layout, exports, user }}
+              {...{ draft, session, facts, layout, exports, user, onApproved }}
               onPreview={openPreview}
             />
           )}
@@ -207,32 +203,17 @@ const draftCommands = (
   { id: "back", group: "document", name: words.commands.back, run: leave },
 ];
 
-/** What can follow a change after sign-off: back to what was signed, or a new round. */
-function useActs(session: Session, onReopen: (draft?: OpenDraft) => void) {
+/** Begins a new round ("Dự thảo lần n") with what is on the page. */
+function useStartRound(session: Session): () => void {
   const notify = useNotify();
-  const startRound = async () => {
+  const start = async () => {
     if (!(await session.flush())) return;
     const answer = await api.startRound({ id: session.id, revision: session.status.revision });
-    if (answer.ok) session.adopt(answer.value);
-    else
-      notify({
-        intent: "error",
-        title: words.changedBar.failed,
-        body: words.errors[answer.error.code],
-      });
+    if (answer.ok) return session.adopt(answer.value);
+    const body = words.errors[answer.error.code];
+    notify({ intent: "error", title: words.changedBar.failed, body });
   };
-  const revert = async () => {
-    if (!(await session.flush())) return;
-    const answer = await api.revertToSigned({ id: session.id, revision: session.status.revision });
-    if (answer.ok) onReopen(answer.value);
-    else
-      notify({
-        intent: "error",
-        title: words.changedBar.failed,
-        body: words.errors[answer.error.code],
-      });
-  };
-  return { startRound: () => void startRound(), revert: () => void revert() };
+  return () => void start();
 }
 
 /** The window is called after what it shows. */

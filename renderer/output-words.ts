@@ -54,12 +54,12 @@ export const outputWords = {
       pdf: "Bản PDF",
     },
     about: {
-      clean: "Văn bản đã ký duyệt, không có dấu dự thảo.",
+      clean: "Văn bản đã duyệt, không có dòng “Dự thảo”.",
       draft: "Mang dòng “Dự thảo lần …” dưới số và ký hiệu.",
       review: "Bản dự thảo có lề phải rộng để ghi ý kiến.",
-      pdf: "Đúng các trang đang xem: bản sạch khi đã ký duyệt, nếu không là bản dự thảo.",
+      pdf: "Đúng các trang đang xem: bản sạch khi đã duyệt, nếu không là bản dự thảo.",
     },
-    noClean: "Chỉ có khi văn bản đã ký duyệt.",
+    noClean: "Chỉ có khi văn bản đã duyệt.",
     pattern: "Mẫu tên tệp",
     patternHint:
       "Trường: {symbol} loại, {number} số, {body} cơ quan, {copy} bản nào, {subject} trích yếu, {date} ngày ký, {round} lần dự thảo.",

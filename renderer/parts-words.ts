@@ -67,7 +67,7 @@ export const partsWords = {
     raise: (n: number) => `Đưa nơi nhận ${n} lên`,
     lower: (n: number) => `Đưa nơi nhận ${n} xuống`,
     used: "Chọn từ danh sách đã dùng",
-    noneUsed: "Chưa có nơi nhận nào đã dùng. Danh sách được ghi lại khi ký duyệt.",
+    noneUsed: "Chưa có nơi nhận nào đã dùng. Danh sách được ghi lại khi duyệt.",
     undo: "Hoàn tác",
   },
   addressees: {

@@ -1,11 +1,17 @@
 /** What phrases, abbreviations, citations and the tone style say; part of words.ts. */
 export const textAidWords = {
+  placeholders: {
+    next: "Đến chỗ cần điền tiếp theo",
+    previous: "Đến chỗ cần điền trước đó",
+    none: "Không còn chỗ nào cần điền",
+    left: (n: number) => `${n.toLocaleString("vi")} chỗ cần điền`,
+    goTo: "Đến chỗ cần điền tiếp theo (F11)",
+  },
   textAids: {
     insertPhrase: "Chèn cụm từ…",
     savePhrase: "Lưu vùng chọn thành cụm từ…",
     nothingSelected: "Hãy chọn đoạn chữ muốn lưu trước",
     manage: "Cụm từ và chữ viết tắt…",
-    nextPlaceholder: "Đến chỗ cần điền tiếp theo",
     expand: "Viết đầy đủ chữ viết tắt",
     cite: "Chèn trích dẫn văn bản…",
     today: "Chèn ngày hôm nay",

@@ -15,7 +15,6 @@ export type Opening =
 /** Opens a draft and keeps its session for as long as it is on screen. */
 export function useOpenDraft(id: string): {
   opening: Opening;
-  reopen: (draft?: OpenDraft) => void;
   /** Opens what can be read of a damaged draft. */
   repair: () => void;
 } {
@@ -39,9 +38,5 @@ export function useOpenDraft(id: string): {
   useEffect(() => void load(false), [load]);
   const session = opening.at === "open" ? opening.session : undefined;
   useEffect(() => () => session?.close(), [session]);
-  return {
-    opening,
-    reopen: (draft) => void (draft ? adopt(draft) : load(false)),
-    repair: () => void load(true),
-  };
+  return { opening, repair: () => void load(true) };
 }

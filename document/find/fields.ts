@@ -1,3 +1,4 @@
+import type { PartName } from "../message.ts";
 import type { Parts, Recipient, Signature } from "../model.ts";
 import type { Template } from "../template.ts";
 
@@ -5,6 +6,8 @@ import type { Template } from "../template.ts";
 export type PartField = {
   /** What the field is called on the page: "recipient-3-note". */
   name: string;
+  /** The part that it belongs to. */
+  part: PartName;
   text: string;
   /** The parts with other words in this field; an optional field goes when it has none. */
   put: (parts: Parts, text: string) => Parts;
@@ -24,9 +27,15 @@ function withWords<T extends object>(value: T, key: keyof T, text: string, requi
   return rest as unknown as T;
 }
 
+/** A field while it is not said yet which part it is of. */
+type BareField = Omit<PartField, "part">;
+
+const inPartNamed = (part: PartName, fields: readonly BareField[]): PartField[] =>
+  fields.map((field) => ({ ...field, part }));
+
 /** Reads the fields of one value of the parts, each with its name on the page. */
 class Reader<T extends object> {
-  readonly fields: PartField[] = [];
+  readonly fields: BareField[] = [];
   readonly #value: T;
   readonly #put: Put<T>;
 
@@ -75,7 +84,7 @@ const inList =
     return { ...parts, [part]: list.map((one, n) => (n === index ? change(one) : one)) };
   };
 
-function issuerFields({ issuer }: Parts): PartField[] {
+function issuerFields({ issuer }: Parts): BareField[] {
   const { fields } = new Reader(issuer, inPart("issuer"))
     .maybe("superior", "superior")
     .always("issuer", "name");
@@ -93,7 +102,7 @@ function issuerFields({ issuer }: Parts): PartField[] {
   return [...fields, ...partners.filter(({ text }) => text !== "")];
 }
 
-function subjectFields({ subject }: Parts, { form }: Template): PartField[] {
+function subjectFields({ subject }: Parts, { form }: Template): BareField[] {
   const reader = new Reader(subject, inPart("subject"));
   if (form === "letter") return reader.always("subject", "text").fields;
   return reader.maybe("author", "author").always("subject", "text").maybe("subjectNote", "note")
@@ -104,7 +113,7 @@ function nameFields(
   list: readonly Recipient[] | undefined,
   part: "addressees" | "recipients",
   name: string,
-): PartField[] {
+): BareField[] {
   return (list ?? []).flatMap(
     (one, index) =>
       new Reader(one, inList(part, index))
@@ -114,7 +123,7 @@ function nameFields(
 }
 
 /** Of a signature: its body where it has one, position, second post, name. */
-function signatureFields(signature: Signature, put: Put<Signature>, name: string): PartField[] {
+function signatureFields(signature: Signature, put: Put<Signature>, name: string): BareField[] {
   const reader = new Reader(signature, put);
   if (signature.capacity !== undefined) reader.maybe(`${name}-body`, "body");
   return reader
@@ -123,7 +132,7 @@ function signatureFields(signature: Signature, put: Put<Signature>, name: string
     .maybe(name === "signature" ? "signerName" : `${name}-name`, "name").fields;
 }
 
-function confirmationFields({ confirmation }: Parts): PartField[] {
+function confirmationFields({ confirmation }: Parts): BareField[] {
   if (!confirmation) return [];
   const put = inPart("confirmation");
   const inSignature: Put<Signature> = (change) =>
@@ -138,32 +147,38 @@ function confirmationFields({ confirmation }: Parts): PartField[] {
 export function headFields(parts: Parts, template: Template): PartField[] {
   const { marks, number, placeDate, addressees } = parts;
   const numbered = !template.without?.includes("number");
+  const circulation =
+    marks && new Reader(marks, inPart("marks")).maybe("circulation", "circulation");
+  const symbol = new Reader(number, inPart("number")).always("numberBody", "body");
+  const place = new Reader(placeDate, inPart("placeDate")).always("placeDate", "place");
   return [
-    ...(marks ? new Reader(marks, inPart("marks")).maybe("circulation", "circulation").fields : []),
-    ...issuerFields(parts),
-    ...(numbered ? new Reader(number, inPart("number")).always("numberBody", "body").fields : []),
-    ...new Reader(placeDate, inPart("placeDate")).always("placeDate", "place").fields,
-    ...subjectFields(parts, template),
-    ...nameFields(addressees, "addressees", "addressee"),
+    ...inPartNamed("marks", circulation?.fields ?? []),
+    ...inPartNamed("issuer", issuerFields(parts)),
+    ...inPartNamed("number", numbered ? symbol.fields : []),
+    ...inPartNamed("placeDate", place.fields),
+    ...inPartNamed("subject", subjectFields(parts, template)),
+    ...inPartNamed("addressees", nameFields(addressees, "addressees", "addressee")),
   ];
 }
 
 /** The fields with words below the body: recipients, signatures, what stands at the foot. */
 export function closingFields(parts: Parts): PartField[] {
   const { recipients, cosigners = [], drafter, signature, contact } = parts;
+  const code = drafter && new Reader(drafter, inPart("drafter")).always("drafter", "code");
+  const others = cosigners.flatMap((one, n) =>
+    signatureFields(one, inList("cosigners", n), `cosigner-${n + 1}`),
+  );
   return [
-    ...nameFields(recipients, "recipients", "recipient"),
-    ...(drafter ? new Reader(drafter, inPart("drafter")).always("drafter", "code").fields : []),
-    ...signatureFields(signature, inPart("signature"), "signature"),
-    ...cosigners.flatMap((one, n) =>
-      signatureFields(one, inList("cosigners", n), `cosigner-${n + 1}`),
-    ),
-    ...confirmationFields(parts),
-    ...(contact ? [contactField(contact)] : []),
+    ...inPartNamed("recipients", nameFields(recipients, "recipients", "recipient")),
+    ...inPartNamed("drafter", code?.fields ?? []),
+    ...inPartNamed("signature", signatureFields(signature, inPart("signature"), "signature")),
+    ...inPartNamed("cosigners", others),
+    ...inPartNamed("confirmation", confirmationFields(parts)),
+    ...inPartNamed("contact", contact ? [contactField(contact)] : []),
   ];
 }
 
-const contactField = (text: string): PartField => ({
+const contactField = (text: string): BareField => ({
   name: "contact",
   text,
   put: ({ contact: _old, ...parts }, words) => ({ ...parts, ...(words && { contact: words }) }),

@@ -34,34 +34,51 @@ const wordsOf = (runs: readonly Text[]): string => runs.map(({ text }) => text).
 
 type Runs = { children: readonly Text[] };
 
+/**
+ * What is looked for in a text. `holder` is the immutable value that the words are of, where there
+ * is one: what is worked out of them can be kept by it. The same spotter always finds the same.
+ */
+export type Spotter = (text: string, holder?: object) => readonly Span[];
+
+const spotters = new WeakMap<Query, Spotter>();
+
+function spotterOf(query: Query): Spotter {
+  const known = spotters.get(query);
+  if (known) return known;
+  const spot: Spotter = (text, holder) =>
+    spansIn(holder ? folded(holder, () => text) : foldText(text), query);
+  spotters.set(query, spot);
+  return spot;
+}
+
 /** The matches of one text block or cell: its words, then its footnotes. Paths begin with `at`. */
-function inRuns(holder: Runs, at: readonly number[], query: Query): Match[] {
-  const words = spansIn(
-    folded(holder, () => wordsOf(holder.children)),
-    query,
-  ).map((span) => ({ ...span, place: { words: at } }));
+function inRuns(holder: Runs, at: readonly number[], spot: Spotter): Match[] {
+  const words = spot(wordsOf(holder.children), holder).map((span) => ({
+    ...span,
+    place: { words: at },
+  }));
   const notes = holder.children.flatMap((run, n) => {
     const { note } = run;
     if (note === undefined) return [];
     const place = { note: [...at, n] };
-    return spansIn(foldText(note), query).map((span) => ({ ...span, place }));
+    return spot(note).map((span) => ({ ...span, place }));
   });
   return [...words, ...notes];
 }
 
-const foundBefore = new WeakMap<Query, WeakMap<Block, readonly Match[]>>();
+const spottedBefore = new WeakMap<Spotter, WeakMap<Block, readonly Match[]>>();
 
-/** The matches in one block, with paths that begin below it. A block is searched once for a query. */
-function matchesInBlock(block: Block, query: Query): readonly Match[] {
-  const memo = foundBefore.get(query) ?? new WeakMap<Block, readonly Match[]>();
-  foundBefore.set(query, memo);
+/** The matches in one block, with paths that begin below it. A block is looked through once. */
+function spotInBlock(block: Block, spot: Spotter): readonly Match[] {
+  const memo = spottedBefore.get(spot) ?? new WeakMap<Block, readonly Match[]>();
+  spottedBefore.set(spot, memo);
   const known = memo.get(block);
   if (known) return known;
   const found = isTable(block)
     ? block.children.flatMap((row, r) =>
-        row.children.flatMap((cell, c) => inRuns(cell, [r, c], query)),
+        row.children.flatMap((cell, c) => inRuns(cell, [r, c], spot)),
       )
-    : inRuns(block, [], query);
+    : inRuns(block, [], spot);
   memo.set(block, found);
   return found;
 }
@@ -74,24 +91,54 @@ function placedIn(index: number, { place, ...span }: Match): Match {
 
 /** The matches in the block that stands at `index` of the body. */
 export const matchesAt = (block: Block, index: number, query: Query): Match[] =>
-  matchesInBlock(block, query).map((match) => placedIn(index, match));
+  spotAt(block, index, spotterOf(query));
 
-function inFields(fields: readonly PartField[], above: boolean, query: Query): Match[] {
+const spotAt = (block: Block, index: number, spot: Spotter): Match[] =>
+  spotInBlock(block, spot).map((match) => placedIn(index, match));
+
+function inFields(fields: readonly PartField[], above: boolean, spot: Spotter): Match[] {
   return fields.flatMap(({ name, text }, index) =>
-    spansIn(foldText(text), query).map((span) => ({
-      ...span,
-      place: { field: name, above, index },
-    })),
+    spot(text).map((span) => ({ ...span, place: { field: name, above, index } })),
   );
 }
 
 /** Every match of a document in the order of the page. Only blocks that are new are searched. */
-export function findAll({ parts, body, template }: Searched, query: Query): Match[] {
+export const findAll = (searched: Searched, query: Query): Match[] =>
+  spotAll(searched, spotterOf(query));
+
+/** The same for whatever is looked for; in annexes something else may be. */
+export function spotAll(
+  { parts, body, template }: Searched,
+  spot: Spotter,
+  inAnnexes: Spotter = spot,
+): Match[] {
+  const annex = body.findIndex((block) => block.type === "annex");
+  const end = annex < 0 ? body.length : annex;
   return [
-    ...inFields(headFields(parts, template), true, query),
-    ...body.flatMap((block, index) => matchesAt(block, index, query)),
-    ...inFields(closingFields(parts), false, query),
+    ...inFields(headFields(parts, template), true, spot),
+    ...body.flatMap((block, index) => spotAt(block, index, index < end ? spot : inAnnexes)),
+    ...inFields(closingFields(parts), false, spot),
   ];
+}
+
+/** A node of the body that is walked through by a path. */
+type Walked = {
+  children?: readonly Walked[] | undefined;
+  text?: string | undefined;
+  note?: string | undefined;
+};
+
+/** The words that a match stands in: of its field, its block or cell, its footnote. */
+export function textAt({ parts, body, template }: Searched, { place }: Match): string {
+  if ("field" in place) {
+    const fields = place.above ? headFields(parts, template) : closingFields(parts);
+    return fields[place.index]?.text ?? "";
+  }
+  const path = "words" in place ? place.words : place.note;
+  const start: Walked | undefined = { children: body };
+  const node = path.reduce<Walked | undefined>((at, n) => at?.children?.[n], start);
+  if ("note" in place) return node?.note ?? "";
+  return (node?.children ?? []).map(({ text }) => text ?? "").join("");
 }
 
 /** A place on the page as numbers that sort as it is read. */

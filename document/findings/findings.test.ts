@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { paragraph, table, text } from "../build.ts";
 import { findingsOf, RULES } from "../findings.ts";
 import { ketLuan } from "../ket-luan.fixture.ts";
 import { PART_NAMES } from "../message.ts";
@@ -11,6 +12,7 @@ import { BODY_CASES } from "./body-rules.cases.ts";
 import { ISSUER_CASES } from "./issuer-rules.cases.ts";
 import { MARK_CASES } from "./mark-rules.cases.ts";
 import { MISSING_CASES } from "./missing.cases.ts";
+import { PLACEHOLDER_CASES } from "./placeholder-rules.cases.ts";
 import { PROFILE_CASES } from "./profile-rules.cases.ts";
 import { RECIPIENT_CASES } from "./recipient-rules.cases.ts";
 import { SIGNATURE_CASES } from "./signature-rules.cases.ts";
@@ -18,6 +20,7 @@ import { SUBJECT_CASES } from "./subject-rules.cases.ts";
 
 const RULE_CASES = [
   ...MISSING_CASES,
+  ...PLACEHOLDER_CASES,
   ...PROFILE_CASES,
   ...ISSUER_CASES,
   ...SUBJECT_CASES,
@@ -54,7 +57,7 @@ describe("each rule finds its bad case and not its good one", () => {
   });
 });
 
-test("only missing essentials keep a paper from being signed", () => {
+test("only missing essentials and places to fill in keep a paper from being signed", () => {
   const blocking = RULES.filter((r) => r.severity === "error").map((r) => r.id);
   expect(blocking).toEqual([
     "issuer-missing",
@@ -66,9 +69,33 @@ test("only missing essentials keep a paper from being signed", () => {
     "recipients-missing",
     "authority-missing",
     "signer-missing",
+    "placeholder-left",
   ]);
   const careless = { setting: { size: 9 }, parts: { subject: { text: "V/v một việc." } } };
   expect(reasonsNotToSign(findingsIn(careless))).toEqual([]);
+});
+
+test("a place to fill in is said with the words around it, in a cell and in a footnote too", () => {
+  const long =
+    "Thường trực Tỉnh uỷ giao Ban Tổ chức Tỉnh uỷ chủ trì, phối hợp với …… xây dựng đề án";
+  const found = findingsIn({
+    body: [
+      paragraph("b1", long),
+      table("t1", [
+        ["STT", "Tên"],
+        ["1", "ông ……, bà ……"],
+      ]),
+      paragraph("b2", [text("chữ", { note: "theo Tờ trình số …-TTr/TU" })]),
+    ],
+  }).filter(({ rule }) => rule === "placeholder-left");
+  expect(found.map(({ text, place }) => [text, place])).toEqual([
+    [
+      "Còn chỗ chưa điền: “Tổ chức Tỉnh uỷ chủ trì, phối hợp với …… xây dựng đề án”",
+      { block: "b1" },
+    ],
+    ["Còn 2 chỗ chưa điền: “ông ……, bà ……”", { block: "t1" }],
+    ["Còn chỗ chưa điền: “theo Tờ trình số …-TTr/TU”", { block: "b2" }],
+  ]);
 });
 
 test("every rule has its own id, a source, a place that exists and a case", () => {

@@ -69,11 +69,9 @@ export function headMessages(head: Head, template: Template): Message[] {
   const number = head.number;
   return said([
     head.draftMark
-      ? info(
-          "draft-mark-removed",
-          "Đã bỏ dòng “Dự thảo”: bản chưa ký duyệt tự in dấu này khi xuất",
-          { part: "number" },
-        )
+      ? info("draft-mark-removed", "Đã bỏ dòng “Dự thảo”: bản chưa duyệt tự in dòng này khi xuất", {
+          part: "number",
+        })
       : undefined,
     other
       ? warning(

@@ -181,5 +181,5 @@ export async function completeDraft(app: TestApp): Promise<OpenDraft & Saved> {
   return save(app, draft, complete(draft.document));
 }
 
-/** Who signs in the tests. */
-export const SIGNER = { signer: "Lê Văn Bình", position: "Bí thư" };
+/** Who approves in the tests. */
+export const APPROVER = { approver: "Lê Văn Bình", position: "Bí thư" };

@@ -19,6 +19,7 @@ test("the facts of the app; the name of its user lasts", async () => {
     dataFolder,
     exportFolder,
     user: "",
+    userPosition: "",
     preferences: USUAL_PREFERENCES,
     filePattern: "{symbol}-{number}-{body}_{copy}_{subject}",
     lastCopies: ["draft", "pdf"],
@@ -57,7 +58,7 @@ test("a draft of the example is complete: it can be signed at once", async () =>
   const { id } = value(await app.client.createDraft({ template: "ket-luan", example: true }));
   const draft = value(await app.client.openDraft({ id }));
   expect(draft.document.body.length).toBeGreaterThan(10);
-  const signOff = { id, revision: 1, signer: "Lê Văn Bình", position: "Bí thư" };
+  const signOff = { id, revision: 1, approver: "Lê Văn Bình", position: "Bí thư" };
   expect(value(await app.client.signOff(signOff)).state).toBe("signed");
 });
 

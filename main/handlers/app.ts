@@ -7,6 +7,7 @@ import { hasDrafts } from "../store/drafts.ts";
 import { findExport } from "../store/exports.ts";
 import { organisationRevision } from "../store/organisation.ts";
 import { readSetting, writeSetting } from "../store/settings.ts";
+import { lastPositionOf } from "../store/sign-offs.ts";
 import type { Context } from "./context.ts";
 import { filePatternOf, lastCopiesOf } from "./export-settings.ts";
 import { parsePattern } from "./name-pattern.ts";
@@ -16,11 +17,13 @@ import { preferencesOf } from "./preferences.ts";
 /** What the window shows about the app. `user` is empty until someone gave a name. */
 export function facts({ db, host, messages }: Context): Outcome<AppFacts> {
   const { version, dataFolder, exportFolder } = host;
+  const user = readSetting(db, "user") ?? "";
   return ok({
     version,
     dataFolder,
     exportFolder,
-    user: readSetting(db, "user") ?? "",
+    user,
+    userPosition: lastPositionOf(db, user) ?? "",
     preferences: preferencesOf(db),
     hasOrganisation: organisationRevision(db) > 0,
     hasDrafts: hasDrafts(db),

@@ -9,7 +9,14 @@ import { diffDocuments } from "../../document/patch.ts";
 import { wordsIn } from "../../document/repair/words-in.ts";
 import { storeFile } from "../open-app.ts";
 import { sha256Of } from "../store/content.ts";
-import { completeDraft, newDraft, SIGNER, type TestApp, testApp, value } from "./app.test-help.ts";
+import {
+  APPROVER,
+  completeDraft,
+  newDraft,
+  type TestApp,
+  testApp,
+  value,
+} from "./app.test-help.ts";
 
 let app: TestApp;
 beforeEach(() => {
@@ -239,12 +246,12 @@ test("a type that is not installed any more is said so, and the rest goes on", a
 test("signed and then damaged: it is not shown as signed, and signing stands for what is read", async () => {
   const draft = await completeDraft(app);
   const { id } = draft;
-  value(await app.client.signOff({ id, revision: draft.revision, ...SIGNER }));
+  value(await app.client.signOff({ id, revision: draft.revision, ...APPROVER }));
   alter(id, (c) => c.replace("62%", "26%"), true);
   const opened = value(await app.client.openDraft({ id, repair: true }));
   expect(opened.state).toBe("changed");
   const { revision } = opened;
-  const signed = value(await app.client.signOff({ id, revision, ...SIGNER }));
+  const signed = value(await app.client.signOff({ id, revision, ...APPROVER }));
   expect(signed).toMatchObject({ state: "signed", revision: revision + 1 });
   expect(rows("SELECT draft_id FROM damaged_drafts")).toHaveLength(1);
 });

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { paragraph } from "../../document/build.ts";
 import {
+  APPROVER,
   completeDraft,
   newDraft,
-  SIGNER,
   save,
   type TestApp,
   testApp,
@@ -89,7 +89,7 @@ describe.runIf(canMount)("on a small disk", () => {
       body: [long("ký"), ...draft.document.body.slice(1)],
     });
     const filler = fill();
-    const order = { id: draft.id, revision: big.revision, ...SIGNER };
+    const order = { id: draft.id, revision: big.revision, ...APPROVER };
     expect(await app.client.signOff(order)).toMatchObject({ error: { code: "disk-full" } });
     expect(value(await app.client.openDraft({ id: draft.id }))).toMatchObject({
       state: "drafting",

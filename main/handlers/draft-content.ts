@@ -2,12 +2,13 @@ import { canonicalJson } from "../../document/canonical.ts";
 import type { Message } from "../../document/message.ts";
 import type { Document } from "../../document/model.ts";
 import { numberAndSymbol, symbolOf } from "../../document/parts/number.ts";
+import { printedContent } from "../../document/printed.ts";
 import { profileOf } from "../../document/profiles/choose.ts";
 import type { Profile } from "../../document/profiles/profile.ts";
 import { type ReadDocument, readDocument } from "../../document/repair/read-document.ts";
 import { fail, ok } from "../../document/result.ts";
 import type { Template } from "../../document/template.ts";
-import { type Content, fingerprinted } from "../store/content.ts";
+import { hashed, type PaperContent, sha256Of } from "../store/content.ts";
 import { keepDamaged } from "../store/damaged-drafts.ts";
 import {
   type DraftFacts,
@@ -31,10 +32,17 @@ export type ReadDraft = {
 };
 
 /** A draft as it was just read from the disk, with its content word for word. */
-export type StoredReadDraft = ReadDraft & { stored: Content };
+export type StoredReadDraft = ReadDraft & { stored: PaperContent };
 
-/** The canonical content of a document with its fingerprint. */
-export const contentOf = (document: Document): Content => fingerprinted(canonicalJson(document));
+/** The canonical content of a document under its rules, with its hash and fingerprint. */
+export const contentOf = (document: Document, profile: Profile): PaperContent => ({
+  ...hashed(canonicalJson(document)),
+  fingerprint: fingerprintOf(document, profile),
+});
+
+/** The fingerprint of what a document prints under its rules. */
+export const fingerprintOf = (document: Document, { id }: Profile): string =>
+  sha256Of(printedContent(document, id));
 
 /**
  * The next revision of a draft, inside a transaction; false: stale. What was repaired is kept as it
@@ -88,8 +96,12 @@ export function readDraft(context: Context, id: string): Outcome<StoredReadDraft
   const { document, repairs } = read.value;
   const value = { document, repairs: sound ? repairs : [WRONG_HASH, ...repairs] };
   context.open.keep(id, row.revision, value);
-  const stored = isDamaged(value) ? contentOf(document) : { content, sha256: row.sha256 };
-  return ok({ ...readDraftOf(context, row, value, template), stored });
+  const draft = readDraftOf(context, row, value, template);
+  const { sha256, fingerprint } = row;
+  const stored = isDamaged(value)
+    ? contentOf(document, draft.profile)
+    : { content, sha256, fingerprint };
+  return ok({ ...draft, stored });
 }
 
 /** A draft that is as it was written; "damaged-draft" with what is wrong with another. */
@@ -101,16 +113,18 @@ export function readSoundDraft(context: Context, id: string): Outcome<StoredRead
 const refuseDamaged = (reasons: Message[]): Outcome<never> =>
   fail({ code: "damaged-draft", reasons });
 
-/** A repaired content is another than the one that was signed: its own hash stands for it. */
+/** A repaired content is another than the one that was written: it stands for itself. */
 function readDraftOf(
   { profiles }: Context,
   row: DraftRow,
   { document, repairs }: ReadDocument,
   template: Template,
 ): ReadDraft {
-  const sha256 = isDamaged({ repairs }) ? contentOf(document).sha256 : row.sha256;
   const profile = profileOf(document, profiles);
-  return { row: { ...row, sha256 }, document, repairs, template, profile };
+  const read = { document, repairs, template, profile };
+  if (!isDamaged({ repairs })) return { ...read, row };
+  const { sha256, fingerprint } = contentOf(document, profile);
+  return { ...read, row: { ...row, sha256, fingerprint } };
 }
 
 /** The same from memory when this revision was read or written before. */

@@ -4,9 +4,9 @@ import { item, paragraph } from "../../document/build.ts";
 import { blockText, type Document } from "../../document/model.ts";
 import { storeFile } from "../open-app.ts";
 import {
+  APPROVER,
   completeDraft,
   newDraft,
-  SIGNER,
   save,
   type TestApp,
   testApp,
@@ -169,7 +169,7 @@ test("renaming changes the subject, in the list and in the document", async () =
 
 test("a copy has the same content, no number and no day, and a life of its own", async () => {
   const draft = await completeDraft(app);
-  value(await app.client.signOff({ id: draft.id, revision: 2, ...SIGNER }));
+  value(await app.client.signOff({ id: draft.id, revision: 2, ...APPROVER }));
   const { id } = value(await app.client.duplicateDraft({ id: draft.id }));
   const copy = value(await app.client.openDraft({ id }));
   const { number, placeDate, ...parts } = draft.document.parts;
@@ -227,9 +227,10 @@ test("a draft that is not there is not found, by any method", async () => {
     client.extractDraft({ id, subject: "x", blocks: [] }),
     client.deleteDraft({ id }),
     client.restoreDraft({ id }),
-    client.signOff({ id, revision: 1, ...SIGNER }),
+    client.signOff({ id, revision: 1, ...APPROVER }),
     client.startRound({ id, revision: 1 }),
-    client.revertToSigned({ id, revision: 1 }),
+    client.readSigned({ id }),
+    client.keepBeforeRevert({ id, revision: 1 }),
     client.exportDocx({ id, ask: false }),
   ]);
   for (const answer of answers) expect(answer).toMatchObject({ error: { code: "not-found" } });

@@ -26,6 +26,7 @@ import {
   replaceContent,
   templateOf,
 } from "./draft-content.ts";
+import { keepIssued } from "./issue.ts";
 import { filledIn, rememberChoice } from "./organisation.ts";
 import { type Outcome, refuse } from "./outcome.ts";
 import { isRepeated, openedDraft, savedDraft } from "./standing.ts";
@@ -34,18 +35,11 @@ import { isRepeated, openedDraft, savedDraft } from "./standing.ts";
 export const listDrafts = ({ db }: Context): Outcome<DraftSummary[]> =>
   ok(listStored(db).map(summaryOf));
 
-function summaryOf({ sha256, signedSha256, ...draft }: ListedDraft): DraftSummary {
-  if (signedSha256 === undefined || draft.signedAt === undefined) {
-    return { ...draft, state: "drafting" };
-  }
-  const signOff = {
-    round: draft.round,
-    sha256: signedSha256,
-    signer: "",
-    position: "",
-    at: draft.signedAt,
-  };
-  return { ...draft, state: draftState(draft.round, sha256, [signOff]) };
+function summaryOf({ fingerprint, signedFingerprint, ...draft }: ListedDraft): DraftSummary {
+  const { round } = draft;
+  const signOffs =
+    signedFingerprint === undefined ? [] : [{ round, fingerprint: signedFingerprint }];
+  return { ...draft, state: draftState(round, fingerprint, signOffs) };
 }
 
 /** A new draft of a type: its skeleton filled in from the office, or the type's example. */
@@ -82,9 +76,9 @@ export function addNew(
   const document = parsed.value;
   const id = host.newId();
   const at = timeOf(context);
-  const content = contentOf(document);
+  const profile = profileOf(document, context.profiles);
+  const content = contentOf(document, profile);
   inTransaction(db, () => {
-    const profile = profileOf(document, context.profiles);
     const facts = factsOf(document, template, profile);
     addDraft(db, { ...content, id, template: template.id, facts, at });
     if (origin === "imported") {
@@ -134,10 +128,19 @@ export function writeNext(
   save: string,
 ): Outcome<Saved> {
   const { db } = context;
-  const facts = factsOf(document, draft.template, profileOf(document, context.profiles));
-  const { id, revision, round } = draft.row;
-  const next = { ...contentOf(document), id, revision, round, save, facts, at: timeOf(context) };
-  if (!inTransaction(db, () => replaceContent(context, draft, next))) return refuse("stale");
+  const { row, template } = draft;
+  const { id, revision, round } = row;
+  const profile = profileOf(document, context.profiles);
+  const content = contentOf(document, profile);
+  const at = timeOf(context);
+  const facts = factsOf(document, template, profile);
+  const next = { ...content, id, revision, round, save, facts, at };
+  const written = inTransaction(db, () => {
+    if (!replaceContent(context, draft, next)) return false;
+    keepIssued(context, { row, document, template, content, at });
+    return true;
+  });
+  if (!written) return refuse("stale");
   context.open.keep(id, revision + 1, { document, repairs: [] });
   return savedDraft(context, id);
 }

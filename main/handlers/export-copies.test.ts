@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { CopyKind } from "../../bridge/api.ts";
 import { pdfPages } from "../pdf/pdf-reader.test-help.ts";
-import { completeDraft, SIGNER, type TestApp, testApp, value } from "./app.test-help.ts";
+import { APPROVER, completeDraft, type TestApp, testApp, value } from "./app.test-help.ts";
 
 let app: TestApp;
 
@@ -25,7 +25,7 @@ const bodyXml = (path: string): string => {
 
 async function signedDraft() {
   const draft = await completeDraft(app);
-  value(await app.client.signOff({ id: draft.id, revision: 2, ...SIGNER }));
+  value(await app.client.signOff({ id: draft.id, revision: 2, ...APPROVER }));
   return draft;
 }
 

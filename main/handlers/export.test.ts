@@ -5,9 +5,9 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { OpenDraft } from "../../bridge/api.ts";
 import { paragraph } from "../../document/build.ts";
 import {
+  APPROVER,
   completeDraft,
   newDraft,
-  SIGNER,
   save,
   type TestApp,
   testApp,
@@ -33,7 +33,7 @@ const exported = async (id: string) => value(await exportUsual(id));
 
 async function signed(): Promise<OpenDraft> {
   const draft = await completeDraft(app);
-  value(await app.client.signOff({ id: draft.id, revision: 2, ...SIGNER }));
+  value(await app.client.signOff({ id: draft.id, revision: 2, ...APPROVER }));
   return value(await app.client.openDraft({ id: draft.id }));
 }
 

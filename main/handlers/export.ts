@@ -8,7 +8,7 @@ import { sha256Of } from "../store/content.ts";
 import { failureOf } from "../store/db.ts";
 import { recordExport } from "../store/exports.ts";
 import { type Context, timeOf } from "./context.ts";
-import { type ReadDraft, readDraft } from "./draft-content.ts";
+import { fingerprintOf, type ReadDraft, readDraft } from "./draft-content.ts";
 import { exportFile } from "./export-file.ts";
 import { exportName } from "./export-name.ts";
 import { freePath } from "./export-path.ts";
@@ -22,7 +22,10 @@ type Exporting = { draft: ReadDraft; state: DraftState; round: number };
 function readExporting(context: Context, id: string): Outcome<Exporting> {
   const draft = readDraft(context, id);
   if (!draft.ok) return draft;
-  const { state, round } = standingOf(context, draft.value.row);
+  const { row, document, profile } = draft.value;
+  // What goes out as clean is what was read just now, whatever its row says that it is.
+  const read = { ...row, fingerprint: fingerprintOf(document, profile) };
+  const { state, round } = standingOf(context, read);
   return ok({ draft: draft.value, state, round });
 }
 
@@ -45,7 +48,8 @@ export async function exportDocx(
   const file = await writeCopy(context, exporting.value, kind, path.value);
   if (!file.ok) return file;
   const { document, template, profile } = draft;
-  return ok({ ...file.value, messages: findingsOf(document, template, profile, context.profiles) });
+  const messages = findingsOf(document, template, profile, context.profiles);
+  return ok({ ...file.value, state, messages });
 }
 
 async function askPath({ host }: Context, usual: string): Promise<Outcome<string>> {

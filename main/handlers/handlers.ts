@@ -23,7 +23,7 @@ import { readPhrases, savePhrases, setToneStyle } from "./phrases.ts";
 import { setPreferences } from "./preferences.ts";
 import { usedRecipients } from "./recipients.ts";
 import { saveCopy, saveStoredCopy } from "./save-copy.ts";
-import { revertToSigned, signOff, startRound } from "./sign-off.ts";
+import { keepBeforeRevert, readSigned, signOff, startRound } from "./sign-off.ts";
 
 /** For tests and measurements. */
 export type Pace = {
@@ -57,7 +57,8 @@ export function createHandlers(parts: Omit<Context, "open">, { commitDelayMs }: 
     importFile: on(importFile),
     signOff: on(signOff),
     startRound: on(startRound),
-    revertToSigned: on(revertToSigned),
+    readSigned: on(readSigned),
+    keepBeforeRevert: on(keepBeforeRevert),
     exportDocx: on(exportDocx),
     exportCopies: on(exportCopies),
     setFilePattern: on(setFilePattern),

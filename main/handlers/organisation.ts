@@ -9,7 +9,7 @@ import { organisationProblems } from "../../document/organisation-problems.ts";
 import { profileOn } from "../../document/profiles/choose.ts";
 import { ok } from "../../document/result.ts";
 import { newDocument, type Template } from "../../document/template.ts";
-import { fingerprinted } from "../store/content.ts";
+import { hashed } from "../store/content.ts";
 import * as store from "../store/organisation.ts";
 import { readSetting, writeSetting } from "../store/settings.ts";
 import { type Context, timeOf, todayOf } from "./context.ts";
@@ -61,7 +61,7 @@ export function saveOrganisation(
 ): Outcome<SavedOrganisation> {
   const clean = parseOrganisation(organisation);
   if (!clean.ok || organisationProblems(clean.value).length > 0) return refuse("refused");
-  const content = fingerprinted(canonicalJson(clean.value));
+  const content = hashed(canonicalJson(clean.value));
   const savedAt = timeOf(context);
   if (store.saveOrganisation(context.db, revision, content, savedAt))
     return ok({ revision: revision + 1, savedAt });

@@ -1,13 +1,13 @@
-import type { Inputs, OpenDraft, Saved } from "../../bridge/api.ts";
+import type { Inputs, Saved } from "../../bridge/api.ts";
 import { findingsOf } from "../../document/findings.ts";
 import type { Message } from "../../document/message.ts";
-import { profileOf } from "../../document/profiles/choose.ts";
+import type { Document } from "../../document/model.ts";
+import { ok } from "../../document/result.ts";
 import { reasonsNotToSign, signOffOf } from "../../document/sign-off.ts";
 import { inTransaction } from "../store/db.ts";
-import type { NextRevision } from "../store/drafts.ts";
 import { countRecipients } from "../store/recipients.ts";
 import { addSignOff, listSignOffs } from "../store/sign-offs.ts";
-import { addVersion, signedContent, type VersionReason } from "../store/versions.ts";
+import { signedContent, type VersionReason } from "../store/versions.ts";
 import { type Context, timeOf } from "./context.ts";
 import {
   factsOf,
@@ -17,13 +17,14 @@ import {
   replaceContent,
   type StoredReadDraft,
 } from "./draft-content.ts";
-import { openDraft, writeNext } from "./drafts.ts";
+import { writeNext } from "./drafts.ts";
+import { freeze } from "./freeze.ts";
 import { type Outcome, refuse, refuseBecause } from "./outcome.ts";
 import { isRepeated, savedDraft } from "./standing.ts";
 
 /**
- * Freezes the present content as a version that someone stands for. "refused" with the reasons
- * while the document has errors. Signing the same content twice by the same person is once.
+ * Freezes the present content as a version whose print someone stands for. "refused" with the
+ * reasons while the document has errors. Approving what prints alike twice by one person is once.
  */
 export function signOff(context: Context, input: Inputs["signOff"]): Outcome<Saved> {
   const draft = readDraft(context, input.id);
@@ -55,8 +56,8 @@ const findingsIn = (
 function stoodFor({ db }: Context, { row }: StoredReadDraft, input: Inputs["signOff"]): boolean {
   const latest = signOffOf(listSignOffs(db, row.id), row.round);
   return (
-    latest?.sha256 === row.sha256 &&
-    latest.signer === input.signer &&
+    latest?.fingerprint === row.fingerprint &&
+    latest.approver === input.approver &&
     latest.position === input.position
   );
 }
@@ -64,27 +65,23 @@ function stoodFor({ db }: Context, { row }: StoredReadDraft, input: Inputs["sign
 function writeSignOff(context: Context, draft: StoredReadDraft, input: Inputs["signOff"]): void {
   const { db } = context;
   const { id: draftId, round } = draft.row;
-  const { signer, position } = input;
+  const { approver, position } = input;
   const at = timeOf(context);
   inTransaction(db, () => {
-    const versionId = freeze(context, draft, "sign-off", at);
-    addSignOff(db, { draftId, versionId, round, signer, position, at });
+    const versionId = freezeDraft(context, draft, "sign-off", at);
+    addSignOff(db, { draftId, versionId, round, approver, position, at });
     countRecipients(db, draft.document.parts.recipients, at);
   });
 }
 
 /** Keeps the content of a draft, word for word as stored, as a version; answers the version's id. */
-function freeze(
+function freezeDraft(
   context: Context,
-  draft: StoredReadDraft,
+  { document, template, stored, row }: StoredReadDraft,
   reason: VersionReason,
   at: string,
 ): string {
-  const id = context.host.newId();
-  const { stored, row, profile } = draft;
-  const frozen = { ...stored, draftId: row.id, reason, profile: profile.id, at };
-  addVersion(context.db, { ...frozen, id, findings: findingsIn(context, draft) });
-  return id;
+  return freeze(context, { document, template, content: stored }, { draftId: row.id, reason, at });
 }
 
 /** Begins the next round ("Dự thảo lần n") and keeps the content of this one as a version. */
@@ -100,46 +97,38 @@ export function startRound(
   const facts = factsOf(document, template, profile);
   const at = timeOf(context);
   const next = { ...stored, id, revision, round: row.round + 1, save, facts, at };
-  return advance(context, draft.value, next, "round") ? savedDraft(context, id) : refuse("stale");
+  const advanced = inTransaction(context.db, () => {
+    if (!replaceContent(context, draft.value, next)) return false;
+    freezeDraft(context, draft.value, "round", at);
+    return true;
+  });
+  return advanced ? savedDraft(context, id) : refuse("stale");
 }
 
-/**
- * Puts back what was signed last in this round; the present content stays as a version.
- * "not-found" when nothing was signed in it.
- */
-export function revertToSigned(
-  context: Context,
-  { id, revision }: Inputs["revertToSigned"],
-): Outcome<OpenDraft> {
+/** What was approved last in this round. "not-found" when nothing was, "damaged-store". */
+export function readSigned(context: Context, { id }: Inputs["readSigned"]): Outcome<Document> {
   const draft = readDraft(context, id);
   if (!draft.ok) return draft;
   const { row, template } = draft.value;
-  const save = `revert@${revision}`;
-  if (isRepeated(row, revision, save)) return openDraft(context, { id });
   const signed = signedContent(context.db, id, row.round);
   if (!signed) return refuse("not-found");
   if (signed === "damaged") return refuse("damaged-store");
   const read = readContent(signed.content, template);
-  if (!read.ok) return read;
-  const { document } = read.value;
-  const facts = factsOf(document, template, profileOf(document, context.profiles));
-  const next = { ...signed, id, revision, round: row.round, save, facts, at: timeOf(context) };
-  return advance(context, draft.value, next, "revert")
-    ? openDraft(context, { id })
-    : refuse("stale");
+  return read.ok ? ok(read.value.document) : read;
 }
 
-/** The next revision and a version of what stood before, in one transaction; false: stale. */
-function advance(
+/**
+ * Keeps the present content as a version before the window goes back to what was approved: there
+ * it is one step of undo, and here it stays when the window is closed.
+ */
+export function keepBeforeRevert(
   context: Context,
-  draft: StoredReadDraft,
-  next: NextRevision,
-  reason: VersionReason,
-): boolean {
-  const { db } = context;
-  return inTransaction(db, () => {
-    if (!replaceContent(context, draft, next)) return false;
-    freeze(context, draft, reason, next.at);
-    return true;
-  });
+  { id, revision }: Inputs["keepBeforeRevert"],
+): Outcome<null> {
+  const draft = readDraft(context, id);
+  if (!draft.ok) return draft;
+  if (draft.value.row.revision !== revision) return refuse("stale");
+  const at = timeOf(context);
+  inTransaction(context.db, () => freezeDraft(context, draft.value, "revert", at));
+  return ok(null);
 }

@@ -1,27 +1,33 @@
 import type { OpenDraft, Saved } from "../../bridge/api.ts";
 import { ok } from "../../document/result.ts";
-import { draftState, signOffOf } from "../../document/sign-off.ts";
+import { draftState, type SignOff, signOffOf } from "../../document/sign-off.ts";
 import { type DraftRow, findDraft } from "../store/drafts.ts";
-import { listSignOffs } from "../store/sign-offs.ts";
+import { type KeptSignOff, listSignOffs } from "../store/sign-offs.ts";
 import type { Context } from "./context.ts";
 import type { ReadDraft } from "./draft-content.ts";
 import { type Outcome, refuse } from "./outcome.ts";
 
-type Standing = Pick<OpenDraft, "revision" | "round" | "state" | "signOff" | "savedAt" | "sha256">;
+type Standing = Pick<
+  OpenDraft,
+  "revision" | "round" | "state" | "signOff" | "savedAt" | "fingerprint"
+>;
 
-/** Where a draft stands. Its state is computed from the hashes, every time. */
+/** Where a draft stands. Its state is computed from the fingerprints, every time. */
 export function standingOf({ db }: Context, row: DraftRow): Standing {
   const signOffs = listSignOffs(db, row.id);
   const signOff = signOffOf(signOffs, row.round);
   return {
     revision: row.revision,
     round: row.round,
-    state: draftState(row.round, row.sha256, signOffs),
+    state: draftState(row.round, row.fingerprint, signOffs),
     savedAt: row.changedAt,
-    sha256: row.sha256,
-    ...(signOff && { signOff }),
+    fingerprint: row.fingerprint,
+    ...(signOff && { signOff: withoutId(signOff) }),
   };
 }
+
+/** The window needs no id of a row. */
+const withoutId = ({ id: _id, ...signOff }: KeptSignOff): SignOff => signOff;
 
 /** What a save or an act left behind, read back from the store. */
 export function savedDraft(context: Context, id: string): Outcome<Saved> {

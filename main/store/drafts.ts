@@ -1,4 +1,4 @@
-import { type Content, isSound } from "./content.ts";
+import { isSound, type PaperContent } from "./content.ts";
 import type { Db } from "./db.ts";
 
 /** What the library shows of a draft, taken from its content when it is written. */
@@ -9,6 +9,8 @@ export type DraftRow = {
   id: string;
   template: string;
   sha256: string;
+  /** Of what it prints. */
+  fingerprint: string;
   revision: number;
   /** The save or act that made this revision. */
   lastSave?: string;
@@ -18,22 +20,27 @@ export type DraftRow = {
 
 export type StoredDraft = DraftRow & { content: string };
 
-/** A row of the list: `signedSha256` and `signedAt` are of the last sign-off of its round. */
+/** A row of the list: `signedFingerprint` and `signedAt` are of the last sign-off of its round. */
 export type ListedDraft = DraftFacts & {
   id: string;
   template: string;
-  sha256: string;
+  fingerprint: string;
   round: number;
   changedAt: string;
   deletedAt?: string;
-  signedSha256?: string;
+  signedFingerprint?: string;
   signedAt?: string;
 };
 
-export type NewDraft = Content & { id: string; template: string; facts: DraftFacts; at: string };
+export type NewDraft = PaperContent & {
+  id: string;
+  template: string;
+  facts: DraftFacts;
+  at: string;
+};
 
 /** The next revision of a draft: written only when the present one is `revision`. */
-export type NextRevision = Content & {
+export type NextRevision = PaperContent & {
   id: string;
   revision: number;
   round: number;
@@ -56,14 +63,15 @@ const factColumns = ({ number, ...facts }: DraftFacts) => ({ ...facts, number: n
 /** Adds a draft as revision 1 of round 1. */
 export function addDraft(db: Db, { facts, ...draft }: NewDraft): void {
   db.prepare(
-    `INSERT INTO drafts (id, template, sha256, revision, round, type_name, symbol, subject, number,
-       created_at, changed_at, content)
-     VALUES (:id, :template, :sha256, 1, 1, :typeName, :symbol, :subject, :number,
+    `INSERT INTO drafts (id, template, sha256, fingerprint, revision, round, type_name, symbol,
+       subject, number, created_at, changed_at, content)
+     VALUES (:id, :template, :sha256, :fingerprint, 1, 1, :typeName, :symbol, :subject, :number,
        :at, :at, :content)`,
   ).run({ ...draft, ...factColumns(facts) });
 }
 
-const ROW = `id, template, sha256, revision, last_save AS lastSave, round, changed_at AS changedAt`;
+const ROW = `id, template, sha256, fingerprint, revision, last_save AS lastSave, round,
+  changed_at AS changedAt`;
 
 /** Where a draft stands; undefined when there is none with this id. */
 export function findDraft(db: Db, id: string): DraftRow | undefined {
@@ -85,8 +93,8 @@ export function loadDraft(db: Db, id: string): (StoredDraft & { sound: boolean }
 export function writeRevision(db: Db, { facts, ...next }: NextRevision): boolean {
   const done = db
     .prepare(
-      `UPDATE drafts SET sha256 = :sha256, revision = revision + 1, last_save = :save,
-         round = :round, type_name = :typeName, symbol = :symbol, subject = :subject,
+      `UPDATE drafts SET sha256 = :sha256, fingerprint = :fingerprint, revision = revision + 1,
+         last_save = :save, round = :round, type_name = :typeName, symbol = :symbol, subject = :subject,
          number = :number, changed_at = :at, content = :content
        WHERE id = :id AND revision = :revision`,
     )
@@ -107,9 +115,9 @@ export const hasDrafts = (db: Db): boolean =>
 /** Every draft, those in the bin too, last changed first. Contents are not read. */
 export function listDrafts(db: Db): ListedDraft[] {
   const rows = db.prepare<[], Nullable<ListedDraft>>(
-    `SELECT d.id, d.template, d.sha256, d.round, d.type_name AS typeName, d.symbol, d.subject,
+    `SELECT d.id, d.template, d.fingerprint, d.round, d.type_name AS typeName, d.symbol, d.subject,
        d.number, d.changed_at AS changedAt, d.deleted_at AS deletedAt,
-       v.sha256 AS signedSha256, s.at AS signedAt
+       v.fingerprint AS signedFingerprint, s.at AS signedAt
      FROM drafts d
      LEFT JOIN sign_offs s ON s.id =
        (SELECT max(id) FROM sign_offs WHERE draft_id = d.id AND round = d.round)

@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { fingerprinted } from "./content.ts";
+import { hashed } from "./content.ts";
 import type { Db } from "./db.ts";
 import { copyBefore, migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/all.ts";
@@ -249,7 +249,7 @@ describe("migrating", () => {
       expect(pragma(db, "user_version")).toBe(MIGRATIONS.length);
       expect(readSetting(db, "user")).toBe("of old");
       expect(existsSync(copyBefore(file, steps))).toBe(true);
-      expect(saveOrganisation(db, 0, fingerprinted("{}"), "2026-11-25T00:00:00.000Z")).toBe(true);
+      expect(saveOrganisation(db, 0, hashed("{}"), "2026-11-25T00:00:00.000Z")).toBe(true);
       closeStore(db);
     }
   });

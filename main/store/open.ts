@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { fail, ok, type Result } from "../../document/result.ts";
 import { connect, type Db, failureOf, type StoreFailureCode } from "./db.ts";
 import { makeFolder } from "./make-folder.ts";
-import { APPLICATION_ID, migrate } from "./migrate.ts";
+import { APPLICATION_ID, type FingerprintOf, migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/all.ts";
 import { peek } from "./peek.ts";
 import { countOpening } from "./settings.ts";
@@ -20,6 +20,8 @@ export type StoreFailure = { code: StoreFailureCode; file: string };
 export type StoreOptions = {
   /** The SQLite build to load instead of the one that is shipped: an absolute path. */
   nativeBinding?: string;
+  /** Reads contents for steps of the schema that need to know what they print. */
+  fingerprintOf?: FingerprintOf;
 };
 
 class Refusal extends Error {
@@ -35,14 +37,17 @@ class Refusal extends Error {
  * putting a copy beside it. One opener at a time: a second one gets "store-in-use"; the lock dies
  * with its process. A newer store is refused and its bytes stay as they are.
  */
-export function openStore(file: string, options: StoreOptions = {}): Result<Db, StoreFailure> {
+export function openStore(
+  file: string,
+  { fingerprintOf, ...options }: StoreOptions = {},
+): Result<Db, StoreFailure> {
   let db: Db | undefined;
   try {
     makeFolder(dirname(file));
     refuseForeign(file, options);
     refuseReadOnly(file);
     db = connect(file, { ...options, timeout: LOCK_TIMEOUT_MS });
-    prepare(db, file);
+    prepare(db, file, fingerprintOf);
     return ok(db);
   } catch (error) {
     db?.close();
@@ -74,14 +79,14 @@ function refuseReadOnly(file: string): void {
   if (existsSync(file)) accessSync(file, constants.W_OK);
 }
 
-function prepare(db: Db, file: string): void {
+function prepare(db: Db, file: string, fingerprintOf: FingerprintOf | undefined): void {
   db.pragma("locking_mode = EXCLUSIVE");
   if (db.pragma("journal_mode = WAL", { simple: true }) !== "wal") {
     throw new Refusal("read-only-store");
   }
   harden(db);
   if (db.pragma("quick_check(1)", { simple: true }) !== "ok") throw new Refusal("damaged-store");
-  if (migrate(db, file, MIGRATIONS) === "newer") throw new Refusal("newer-store");
+  if (migrate(db, file, MIGRATIONS, fingerprintOf) === "newer") throw new Refusal("newer-store");
   countOpening(db);
   insistOnFull(db);
 }

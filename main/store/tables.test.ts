@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { fingerprinted } from "./content.ts";
+import { hashed, type PaperContent } from "./content.ts";
 import { type Db, failureOf, inTransaction } from "./db.ts";
 import { addDraft, findDraft, listDrafts, loadDraft, setDeleted, writeRevision } from "./drafts.ts";
 import { findExport, recordExport } from "./exports.ts";
@@ -16,6 +16,12 @@ const AT = "2026-11-23T08:00:00.000Z";
 const LATER = "2026-11-23T09:00:00.000Z";
 const FACTS = { typeName: "Kết luận", symbol: "KL", subject: "về tình hình" };
 
+/** Content whose print is told apart by its bytes. */
+const contentOf = (content: string): PaperContent => {
+  const { sha256 } = hashed(content);
+  return { content, sha256, fingerprint: hashed(sha256).sha256 };
+};
+
 let folder: string;
 let db: Db;
 
@@ -25,7 +31,7 @@ beforeEach(() => {
   if (!store.ok) throw new Error(store.error.code);
   db = store.value;
   addDraft(db, {
-    ...fingerprinted('{"a":1}'),
+    ...contentOf('{"a":1}'),
     id: "d1",
     template: "ket-luan",
     facts: FACTS,
@@ -39,7 +45,7 @@ afterEach(() => {
 });
 
 const version = (content: string, change: Partial<NewVersion> = {}): NewVersion => ({
-  ...fingerprinted(content),
+  ...contentOf(content),
   id: "v1",
   draftId: "d1",
   reason: "sign-off",
@@ -50,7 +56,7 @@ const version = (content: string, change: Partial<NewVersion> = {}): NewVersion 
 });
 
 const next = (content: string, revision: number) => ({
-  ...fingerprinted(content),
+  ...contentOf(content),
   id: "d1",
   revision,
   round: 1,
@@ -77,7 +83,7 @@ test("absent columns are absent, not null", () => {
     ...FACTS,
     id: "d1",
     template: "ket-luan",
-    sha256: fingerprinted('{"a":1}').sha256,
+    fingerprint: contentOf('{"a":1}').fingerprint,
     round: 1,
     changedAt: AT,
   });
@@ -92,22 +98,22 @@ test("content that is not what its hash says is never given out as sound", () =>
 test("the list shows the last sign-off of the present round only", () => {
   addVersion(db, version('{"a":1}'));
   addVersion(db, version('{"a":2}', { id: "v2" }));
-  const by = { draftId: "d1", signer: "Lê Văn Bình", position: "Bí thư" };
+  const by = { draftId: "d1", approver: "Lê Văn Bình", position: "Bí thư" };
   addSignOff(db, { ...by, versionId: "v1", round: 1, at: LATER });
   // A clock that jumped back: the order of writing counts.
   addSignOff(db, { ...by, versionId: "v2", round: 1, at: AT });
   expect(listDrafts(db)[0]).toMatchObject({
-    signedSha256: fingerprinted('{"a":2}').sha256,
+    signedFingerprint: contentOf('{"a":2}').fingerprint,
     signedAt: AT,
   });
   expect(listSignOffs(db, "d1").map((s) => s.at)).toEqual([LATER, AT]);
-  expect(signedContent(db, "d1", 1)).toEqual(fingerprinted('{"a":2}'));
+  expect(signedContent(db, "d1", 1)).toEqual(hashed('{"a":2}'));
   expect(signedContent(db, "d1", 2)).toBeUndefined();
 });
 
 test("versions and sign-offs cannot be changed, removed or replaced", () => {
   addVersion(db, version('{"a":1}'));
-  const signOff = { draftId: "d1", versionId: "v1", round: 1, signer: "A", position: "", at: AT };
+  const signOff = { draftId: "d1", versionId: "v1", round: 1, approver: "A", position: "", at: AT };
   addSignOff(db, signOff);
   const attempts = [
     "UPDATE versions SET content = 'x'",
@@ -128,8 +134,8 @@ test("a draft that has versions cannot vanish", () => {
 });
 
 test("a damaged version is noticed", () => {
-  addVersion(db, version('{"a":1}', { sha256: fingerprinted("other").sha256 }));
-  addSignOff(db, { draftId: "d1", versionId: "v1", round: 1, signer: "A", position: "", at: AT });
+  addVersion(db, version('{"a":1}', { sha256: hashed("other").sha256 }));
+  addSignOff(db, { draftId: "d1", versionId: "v1", round: 1, approver: "A", position: "", at: AT });
   expect(signedContent(db, "d1", 1)).toBe("damaged");
 });
 
@@ -162,10 +168,10 @@ test("recipients come by use; the same name with another note is another one", (
 });
 
 test("of exports to one path the last counts", () => {
-  const first = { path: "/x.docx", draftId: "d1", sha256: fingerprinted("1").sha256, at: AT };
+  const first = { path: "/x.docx", draftId: "d1", sha256: hashed("1").sha256, at: AT };
   recordExport(db, first);
-  recordExport(db, { ...first, sha256: fingerprinted("2").sha256, at: LATER });
-  expect(findExport(db, "/x.docx")).toMatchObject({ at: LATER, sha256: fingerprinted("2").sha256 });
+  recordExport(db, { ...first, sha256: hashed("2").sha256, at: LATER });
+  expect(findExport(db, "/x.docx")).toMatchObject({ at: LATER, sha256: hashed("2").sha256 });
   expect(findExport(db, "/y.docx")).toBeUndefined();
 });
 
@@ -193,10 +199,10 @@ test("failures of the disk have a code, bugs have none", () => {
 test("the office is saved only over the state it was made from, and former states stay", () => {
   expect(loadOrganisation(db)).toBeUndefined();
   expect(organisationRevision(db)).toBe(0);
-  expect(saveOrganisation(db, 0, fingerprinted('{"a":1}'), AT)).toBe(true);
-  expect(saveOrganisation(db, 0, fingerprinted('{"a":2}'), AT)).toBe(false);
-  expect(saveOrganisation(db, 1, fingerprinted('{"a":2}'), LATER)).toBe(true);
-  const newest = { ...fingerprinted('{"a":2}'), revision: 2, changedAt: LATER };
+  expect(saveOrganisation(db, 0, hashed('{"a":1}'), AT)).toBe(true);
+  expect(saveOrganisation(db, 0, hashed('{"a":2}'), AT)).toBe(false);
+  expect(saveOrganisation(db, 1, hashed('{"a":2}'), LATER)).toBe(true);
+  const newest = { ...hashed('{"a":2}'), revision: 2, changedAt: LATER };
   expect(loadOrganisation(db)).toEqual(newest);
   expect(db.prepare("SELECT count(*) FROM organisations").pluck().get()).toBe(2);
   expect(() => db.exec("UPDATE organisations SET content = '{}'")).toThrow("append-only");
@@ -207,11 +213,11 @@ test("the office is saved only over the state it was made from, and former state
 });
 
 test("an office that is not what its hash says is never given out: the one before it is", () => {
-  saveOrganisation(db, 0, { ...fingerprinted('{"a":1}'), content: '{"a":9}' }, AT);
+  saveOrganisation(db, 0, { ...hashed('{"a":1}'), content: '{"a":9}' }, AT);
   expect(loadOrganisation(db)).toBeUndefined();
   expect(organisationRevision(db)).toBe(1);
-  saveOrganisation(db, 1, fingerprinted('{"a":2}'), AT);
-  saveOrganisation(db, 2, { ...fingerprinted('{"a":3}'), content: '{"a":9}' }, AT);
+  saveOrganisation(db, 1, hashed('{"a":2}'), AT);
+  saveOrganisation(db, 2, { ...hashed('{"a":3}'), content: '{"a":9}' }, AT);
   expect(loadOrganisation(db)?.revision).toBe(2);
   expect(organisationRevision(db)).toBe(3);
 });

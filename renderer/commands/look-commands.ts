@@ -56,7 +56,6 @@ export const lookCommands = (): Command[] => [
     id: "full-screen",
     group: "view",
     name: text.fullScreen,
-    keys: ["F11"],
     run: toggleFullScreen,
   },
 ];

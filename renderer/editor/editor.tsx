@@ -9,7 +9,7 @@ import {
 import { Slate } from "slate-react";
 import type { OpenDraft, UsedRecipient } from "../../bridge/api.ts";
 import type { Place } from "../../document/message.ts";
-import type { NewId } from "../../document/model.ts";
+import type { Document, NewId } from "../../document/model.ts";
 import { type DraftMark, draftMarkLine } from "../../document/parts/marks.ts";
 import type { Profile } from "../../document/profiles/profile.ts";
 import type { Template } from "../../document/template.ts";
@@ -43,6 +43,8 @@ import { Wanted, WantedContext } from "./parts/wanted.ts";
 import { PasteNotice } from "./paste/paste-notice.tsx";
 import { Pasting } from "./paste/pasting.ts";
 import { PlacedClosing } from "./placed-closing.tsx";
+import { usePlaceholders } from "./placeholders/use-placeholders.ts";
+import { putBack } from "./put-back.ts";
 import { Redrawing } from "./redrawing.ts";
 import { SelfDrawing } from "./self-drawing-body.tsx";
 import { showMessage, showPlace } from "./show-place.ts";
@@ -71,7 +73,14 @@ type EditorProps = {
   extracting: Extracting;
   /** What stands at the right of the command bar, and above the page. */
   actions: (facts: DocumentFacts) => ReactNode;
-  banner: (goTo: (place: Place) => void) => ReactNode;
+  banner: (page: PageActs) => ReactNode;
+};
+
+/** What something above the page can have done to it. */
+export type PageActs = {
+  goTo: (place: Place) => void;
+  /** Another document in the place of this one, as one step of undo. */
+  putBack: (document: Document) => void;
 };
 
 const NOTHING_CLOSED: ReadonlySet<string> = new Set();
@@ -175,6 +184,7 @@ export function Editor(props: EditorProps) {
   const commands = useEditorCommands(scope, outlineShown, away);
   const screen = useReturn(editor, away);
   useSurprisesInBody(made, saveCopy);
+  usePlaceholders(editor, session, draft.template, away);
   useEffect(() => layout.follow(), [layout]);
   const onChange = () => {
     const changes = editor.operations.filter((o) => o.type !== "set_selection");
@@ -189,7 +199,10 @@ export function Editor(props: EditorProps) {
           <CommandBar scheme={made.scheme} {...{ notes, newId, tables, onBack }}>
             {actions(facts)}
           </CommandBar>
-          {banner((place) => showPlace(editor, place))}
+          {banner({
+            goTo: (place) => showPlace(editor, place),
+            putBack: (document) => putBack(editor, session, document),
+          })}
           <Panes
             left={
               outlineShown && (

@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import {
   CheckmarkCircle16Regular,
+  Edit16Regular,
   ErrorCircle16Filled,
   Info16Regular,
   Save16Regular,
@@ -19,7 +20,7 @@ import {
 import { useState, useSyncExternalStore } from "react";
 import type { Message } from "../../document/message.ts";
 import type { Profiles } from "../../document/profiles/choose.ts";
-import { useCommands } from "../commands/use-commands.ts";
+import { useCommands, useRegistry } from "../commands/use-commands.ts";
 import { saveFailureInWords } from "../save-failure.ts";
 import type { Session, SessionStatus } from "../session/session.ts";
 import { words } from "../words.ts";
@@ -49,6 +50,7 @@ export function StatusBar({ session, facts, layout, profiles, onShow }: StatusBa
       <span data-testid="state">{stateInWords(status)}</span>
       <ProfileMenu session={session} profiles={profiles} name={facts.profile.name} />
       <Missing findings={facts.findings} onShow={onShow} />
+      <Unfilled count={facts.placeholders} />
       <span className="vk-spring" />
       <SavedMark status={status} onRetry={() => void session.flush()} />
       <ZoomMenu />
@@ -123,6 +125,23 @@ function SavedMark({ status, onRetry }: { status: SessionStatus; onRetry: () => 
   );
 }
 
+/** How many places wait for words; a press goes to the next one. */
+function Unfilled({ count }: { count: number }) {
+  const registry = useRegistry();
+  if (count === 0) return null;
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<Edit16Regular />}
+      title={words.placeholders.goTo}
+      onClick={() => registry.run("next-placeholder")}
+    >
+      {words.placeholders.left(count)}
+    </Button>
+  );
+}
+
 type MissingProps = { findings: readonly Message[]; onShow: (finding: Message) => void };
 
 function Missing({ findings, onShow }: MissingProps) {
@@ -159,7 +178,7 @@ function Missing({ findings, onShow }: MissingProps) {
       <PopoverSurface className="vk-missing" aria-label={words.status.missing(findings.length)}>
         {findings.map((finding) => (
           <Button
-            key={finding.rule}
+            key={`${finding.rule} ${finding.text}`}
             appearance="subtle"
             icon={
               finding.severity === "error" ? (

@@ -4,6 +4,7 @@ import { notesOf } from "../../document/flow/body.ts";
 import type { Message } from "../../document/message.ts";
 import type { Block, Document } from "../../document/model.ts";
 import { type OutlineEntry, outlineOfDocument } from "../../document/outline.ts";
+import { placeholdersOf } from "../../document/placeholders.ts";
 import { type Profiles, profileOf } from "../../document/profiles/choose.ts";
 import type { Profile } from "../../document/profiles/profile.ts";
 import type { Template } from "../../document/template.ts";
@@ -16,6 +17,8 @@ export type DocumentFacts = {
   headings: OutlineEntry[];
   words: number;
   findings: Message[];
+  /** How many places wait for words. */
+  placeholders: number;
   profile: Profile;
   /** The words of the footnotes, in their order: those before the first annex, and the others. */
   notes: { body: readonly string[]; annexes: readonly string[] };
@@ -44,6 +47,9 @@ const PARTS: readonly ((
     headings: outlineOfDocument(document, template, profile).filter((e) => !BULLETS.has(e.level)),
   }),
   (document) => ({ notes: notesIn(document) }),
+  ({ parts, body }, { template }) => ({
+    placeholders: placeholdersOf({ parts, body, template }).length,
+  }),
   (document, { template }) => ({ words: countBodyWords(document, template) }),
   (document, { template, profiles }, profile) => ({
     findings: findingsOf(document, template, profile, profiles),
@@ -55,6 +61,7 @@ const factsAtFirst = (profile: Profile): DocumentFacts => ({
   headings: [],
   words: 0,
   findings: [],
+  placeholders: 0,
   profile,
   notes: { body: [], annexes: [] },
 });

@@ -7,7 +7,7 @@ import { type ExportActs, exportNotice } from "./export-notice.ts";
 
 const acts: ExportActs = { showInFolder: () => {}, again: () => {}, showFacts: () => {} };
 const file: WrittenFile = { path: "C:\\Văn bản\\KL 15.docx", bytes: 1, clean: true, facts: [] };
-const exported: Exported = { ...file, messages: [] };
+const exported: Exported = { ...file, state: "signed", messages: [] };
 
 function said(result: Parameters<typeof exportNotice>[1], given = acts): Notice | undefined {
   let notice: Notice | undefined;
@@ -21,7 +21,11 @@ it("names the file and says whether it is clean", () => {
   const clean = said(ok(exported));
   expect(clean?.title).toBe("Đã xuất DOCX: bản sạch");
   expect(clean?.body).toMatch(/^KL 15\.docx\n/u);
-  expect(said(ok({ ...exported, clean: false }))?.title).toBe("Đã xuất DOCX: bản dự thảo");
+  const draft = said(ok({ ...exported, clean: false, state: "drafting" }));
+  expect(draft?.title).toBe("Đã xuất DOCX: bản dự thảo");
+  expect(draft?.body).toContain("chưa duyệt");
+  const changed = said(ok({ ...exported, clean: false, state: "changed" }));
+  expect(changed?.body).toContain("đã sửa sau khi duyệt");
 });
 
 it("offers the folder, and opens the one of this file", () => {
@@ -55,11 +59,11 @@ it("a set: names every file, and says of every copy that is missing why", () => 
   const all = copiesNotice({ written: [draft, pdf], failed: [] }, acts);
   expect(all).toMatchObject({ intent: "success", title: "Đã xuất 2 tệp" });
   expect(all.body).toBe("KL 15.docx\nKL 15.pdf");
-  const reasons = [{ rule: "r", severity: "error" as const, text: "Chưa ký duyệt." }];
+  const reasons = [{ rule: "r", severity: "error" as const, text: "Chưa duyệt." }];
   const failed = [{ copy: "clean" as const, error: { code: "refused" as const, reasons } }];
   const some = copiesNotice({ written: [draft], failed }, acts);
   expect(some).toMatchObject({ intent: "warning", title: "Đã xuất 1 trong 2 bản" });
-  expect(some.body).toBe("KL 15.docx\nChưa xuất Bản sạch (DOCX): Chưa ký duyệt.");
+  expect(some.body).toBe("KL 15.docx\nChưa xuất Bản sạch (DOCX): Chưa duyệt.");
   const none = copiesNotice(
     { written: [], failed: [{ copy: "pdf", error: { code: "disk-full" } }] },
     acts,

@@ -30,12 +30,12 @@ export const writtenActions = (
 ];
 
 function written(exported: Exported, acts: ExportActs): Notice {
-  const { path, clean } = exported;
-  const file = fileName(path);
+  const { path, clean, state } = exported;
+  const body = { drafting: text.draftBody, changed: text.changedBody, signed: text.cleanBody };
   return {
     intent: "success",
     title: clean ? text.clean : text.draft,
-    body: clean ? text.cleanBody(file) : text.draftBody(file),
+    body: body[state](fileName(path)),
     actions: writtenActions([exported], acts),
     sticky: true,
   };

@@ -29,7 +29,8 @@ export type SessionStatus = {
   state: DraftState;
   round: number;
   signOff?: SignOff;
-  sha256?: string;
+  /** Of what it prints, as it was last saved. */
+  fingerprint: string;
   /** True while the window holds something the disk does not. */
   dirty: boolean;
   saving: boolean;
@@ -235,21 +236,22 @@ const standing = ({
   state,
   round,
   signOff,
-  sha256,
+  fingerprint,
 }: Saved): Partial<SessionStatus> => ({
   revision,
   savedAt,
   state,
   round,
-  sha256,
+  fingerprint,
   ...(signOff && { signOff }),
 });
 
-const statusOf = ({ revision, savedAt, state, round, signOff }: OpenDraft): SessionStatus => ({
-  revision,
-  savedAt,
-  state,
-  round,
+const statusOf = ({ signOff, ...draft }: OpenDraft): SessionStatus => ({
+  revision: draft.revision,
+  savedAt: draft.savedAt,
+  state: draft.state,
+  round: draft.round,
+  fingerprint: draft.fingerprint,
   ...(signOff && { signOff }),
   dirty: false,
   saving: false,

@@ -1,8 +1,9 @@
 import { Button, Field, Input, makeStyles, Spinner } from "@fluentui/react-components";
-import { SignatureRegular } from "@fluentui/react-icons";
+import { CheckmarkStarburstRegular } from "@fluentui/react-icons";
 import { type SubmitEvent, useState } from "react";
 import type { Message } from "../../document/message.ts";
 import { reasonsNotToSign } from "../../document/sign-off.ts";
+import type { MachineUser } from "../machine-user.ts";
 import { PrimaryButton } from "../ui/primary-button.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { words } from "../words.ts";
@@ -13,12 +14,12 @@ export type SignOffDialogProps = {
   open: boolean;
   onClose: () => void;
   /** Signs; the dialog shows progress until the promise settles, and leaves closing to the owner. */
-  onSign: (signer: string, position: string) => Promise<void>;
+  onSign: (approver: MachineUser) => Promise<void>;
   facts: SignOffFacts;
   /** What the checks say of the content that is being signed. */
   findings: Message[];
-  defaultSigner: string;
-  defaultPosition: string;
+  /** Who approves is who is at the machine, not who signs the paper. */
+  user: MachineUser;
 };
 
 const FORM = "sign-off-form";
@@ -33,31 +34,32 @@ const useStyles = makeStyles({
   meaning: { margin: 0 },
 });
 
-function useSigning({ onSign, findings, defaultSigner, defaultPosition }: SignOffDialogProps) {
-  const [signer, setSigner] = useState(defaultSigner);
-  const [position, setPosition] = useState(defaultPosition);
+function useSigning({ onSign, findings, user }: SignOffDialogProps) {
+  const [name, setName] = useState(user.name);
+  const [position, setPosition] = useState(user.position);
   const [signing, setSigning] = useState(false);
-  const ready = signer.trim() !== "" && reasonsNotToSign(findings).length === 0 && !signing;
+  const ready = name.trim() !== "" && reasonsNotToSign(findings).length === 0 && !signing;
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (!ready) return;
     setSigning(true);
-    await onSign(signer.trim(), position.trim()).finally(() => setSigning(false));
+    const approver = { name: name.trim(), position: position.trim() };
+    await onSign(approver).finally(() => setSigning(false));
   };
-  return { signer, setSigner, position, setPosition, signing, ready, submit };
+  return { name, setName, position, setPosition, signing, ready, submit };
 }
 
 type Signing = ReturnType<typeof useSigning>;
 
-/** Who stands for it, and as what. */
-function SignerFields({ signing }: { signing: Signing }) {
+/** Who stands for it, and in which post. */
+function ApproverFields({ signing }: { signing: Signing }) {
   const styles = useStyles();
   const text = words.signOffDialog;
-  const missing = signing.signer.trim() === "";
+  const missing = signing.name.trim() === "";
   return (
     <form id={FORM} className={styles.fields} onSubmit={(event) => void signing.submit(event)}>
-      <Field label={text.signer} required hint={missing ? text.signerMissing : ""}>
-        <Input value={signing.signer} onChange={(_, { value }) => signing.setSigner(value)} />
+      <Field label={text.approver} required hint={missing ? text.approverMissing : ""}>
+        <Input value={signing.name} onChange={(_, { value }) => signing.setName(value)} />
       </Field>
       <Field label={text.position}>
         <Input value={signing.position} onChange={(_, { value }) => signing.setPosition(value)} />
@@ -73,7 +75,7 @@ function SignButton({ signing }: { signing: Signing }) {
       type="submit"
       form={FORM}
       disabledFocusable={!signing.ready}
-      icon={signing.signing ? <Spinner size="extra-tiny" /> : <SignatureRegular />}
+      icon={signing.signing ? <Spinner size="extra-tiny" /> : <CheckmarkStarburstRegular />}
     >
       {signing.signing ? text.signing : text.sign}
     </PrimaryButton>
@@ -96,8 +98,9 @@ function SignOffSheet(props: SignOffDialogProps) {
     <Sheet title={text.title} actions={actions} onClose={props.onClose}>
       <SignedFacts facts={props.facts} />
       <Findings findings={props.findings} />
-      <SignerFields signing={signing} />
+      <ApproverFields signing={signing} />
       <p className={styles.meaning}>{text.meaning}</p>
+      {!props.facts.given && <p className={styles.meaning}>{text.notGiven}</p>}
     </Sheet>
   );
 }

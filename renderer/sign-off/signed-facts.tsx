@@ -15,8 +15,10 @@ export type SignOffFacts = {
   pages: number;
   words: number;
   round: number;
-  /** SHA-256 of the content, hexadecimal; absent while it is not known. */
-  sha256?: string | undefined;
+  /** Number and day have been given. */
+  given: boolean;
+  /** SHA-256 of what prints, hexadecimal. */
+  fingerprint: string;
 };
 
 const useStyles = makeStyles({
@@ -64,7 +66,6 @@ function useShownFirst(): RefObject<HTMLDListElement | null> {
 export function SignedFacts({ facts }: { facts: SignOffFacts }) {
   const styles = useStyles();
   const text = words.signOffDialog;
-  const fingerprint = facts.sha256 ? shortHash(facts.sha256) : text.missing;
   return (
     <dl ref={useShownFirst()} className={styles.facts}>
       <Fact term={text.type} fact={facts.typeName} />
@@ -73,7 +74,7 @@ export function SignedFacts({ facts }: { facts: SignOffFacts }) {
       <Fact term={text.placeDate} fact={facts.placeDateLine} />
       <Fact term={text.length} fact={text.lengthOf(facts.pages, facts.words)} />
       <Fact term={text.round} fact={String(facts.round)} />
-      <Fact term={text.fingerprint} fact={fingerprint} look="hash" />
+      <Fact term={text.fingerprint} fact={shortHash(facts.fingerprint)} look="hash" />
     </dl>
   );
 }

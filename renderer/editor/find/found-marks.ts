@@ -1,37 +1,11 @@
 import type { Editor } from "slate";
-import { ReactEditor } from "slate-react";
 import type { Match } from "../../../document/find/matches.ts";
-import { bodyOf } from "../document-editor.ts";
+import { blocksInSight, deskOf } from "../in-sight.ts";
 import type { Finder } from "./finder.ts";
 import { matchRange } from "./match-range.ts";
 
 const FOUND = "vk-found";
 const CURRENT = "vk-found-current";
-/** What is marked beyond the edges of the desk, as a share of its height. */
-const MARGIN = 0.5;
-
-/** The blocks near what is seen of the body, by their index. */
-function blocksInSight(editor: Editor): number[] {
-  const body = ReactEditor.toDOMNode(editor, editor);
-  const seen = body.closest(".vk-desk")?.getBoundingClientRect();
-  if (!seen) return [];
-  const [top, bottom] = [seen.top - seen.height * MARGIN, seen.bottom + seen.height * MARGIN];
-  const drawn: Element[] = [];
-  const collect = (parent: Element) => {
-    for (const child of parent.children) {
-      const rect = child.getBoundingClientRect();
-      if (rect.bottom < top || rect.top > bottom) continue;
-      if (child.getAttribute("data-slate-node") === "element") drawn.push(child);
-      else collect(child);
-    }
-  };
-  collect(body);
-  const blocks = bodyOf(editor);
-  return drawn
-    .map((element) => blocks.indexOf(ReactEditor.toSlateNode(editor, element) as never))
-    .filter((index) => index >= 0);
-}
-
 const sameMatch = (a: Match, b: Match | undefined): boolean =>
   a.start === b?.start && JSON.stringify(a.place) === JSON.stringify(b.place);
 
@@ -69,7 +43,7 @@ function markFound(editor: Editor, finder: Finder): void {
  * drawn anew. At most once for each frame. Answers how to stop.
  */
 export function followFound(editor: Editor, finder: Finder): () => void {
-  const page = ReactEditor.toDOMNode(editor, editor).closest<HTMLElement>(".vk-desk");
+  const page = deskOf(editor);
   let frame = 0;
   const later = () => {
     cancelAnimationFrame(frame);

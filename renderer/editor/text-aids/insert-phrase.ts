@@ -1,6 +1,7 @@
 import { Editor, Node, Path, type Point, Range, Text, Transforms } from "slate";
 import { type Block, blockText, isTable, type NewId } from "../../../document/model.ts";
-import { type Phrase, type PhraseBlock, PLACEHOLDER } from "../../../document/phrases.ts";
+import type { Phrase, PhraseBlock } from "../../../document/phrases.ts";
+import { placeholdersIn } from "../../../document/placeholders.ts";
 import { blockAtCursor, inOneStep, selectedBlocks } from "../structure.ts";
 
 /**
@@ -84,22 +85,11 @@ function placeholderIn(editor: Editor, from: Point, to: Point): Range | undefine
   const texts = Editor.nodes(editor, { at: { anchor: from, focus: to }, match: Text.isText });
   for (const [{ text }, path] of texts) {
     const begin = Path.equals(path, from.path) ? from.offset : 0;
-    const found = PLACEHOLDER.exec(text.slice(begin));
+    const found = placeholdersIn(text).find(({ start }) => start >= begin);
     if (!found) continue;
-    const offset = begin + found.index;
-    return { anchor: { path, offset }, focus: { path, offset: offset + found[0].length } };
+    return { anchor: { path, offset: found.start }, focus: { path, offset: found.end } };
   }
   return undefined;
-}
-
-/** Selects the next place that waits for words, from the top again after the last one. */
-export function selectPlaceholder(editor: Editor): boolean {
-  const top = Editor.start(editor, []);
-  const bottom = Editor.end(editor, []);
-  const from = editor.selection ? Range.end(editor.selection) : top;
-  const place = placeholderIn(editor, from, bottom) ?? placeholderIn(editor, top, from);
-  if (place) Transforms.select(editor, place);
-  return place !== undefined;
 }
 
 /** What is selected as blocks of a phrase: marks and levels are kept, footnotes are not. */

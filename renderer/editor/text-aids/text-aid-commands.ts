@@ -9,7 +9,7 @@ import type { Notify } from "../../ui/notices.tsx";
 import { words } from "../../words.ts";
 import { bodyCommand } from "../body-command.ts";
 import { expandAbbreviations } from "./expand-abbreviations.ts";
-import { selectionAsPhrase, selectPlaceholder } from "./insert-phrase.ts";
+import { selectionAsPhrase } from "./insert-phrase.ts";
 import { insertWords } from "./insert-words.ts";
 import type { PhraseTrigger } from "./phrase-trigger.ts";
 import type { Shown } from "./shown.ts";
@@ -73,14 +73,6 @@ function phraseCommands(scope: Scope): Command[] {
       name: text.manage,
       run: () => show({ sheet: "book", tab: "phrases" }),
     },
-    bodyCommand(editor, {
-      id: "next-placeholder",
-      group: "insert",
-      name: text.nextPlaceholder,
-      keys: ["F11"],
-      inBody: true,
-      run: selectPlaceholder,
-    }),
   ];
 }
 

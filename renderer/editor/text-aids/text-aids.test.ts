@@ -10,7 +10,7 @@ import { at, kinds, lines, newId, open, rows } from "../open-body.fixture.ts";
 import { countSelectedWords } from "../selection-count.ts";
 import { changeToneStyle } from "./change-tone-style.ts";
 import { expandAbbreviations } from "./expand-abbreviations.ts";
-import { insertPhrase, selectionAsPhrase, selectPlaceholder } from "./insert-phrase.ts";
+import { insertPhrase, selectionAsPhrase } from "./insert-phrase.ts";
 import { insertCitation } from "./insert-words.ts";
 import { fittingPhrases } from "./phrase-listbox.tsx";
 
@@ -96,18 +96,6 @@ test("in an empty item its first place is selected, and typing takes it", () => 
   expect(selected(editor)).toBe("{thời gian}");
   editor.insertText("năm 2030");
   expect(lines(editor)).toEqual(["vào năm 2030."]);
-});
-
-test("places that wait for words are gone through, and round again", () => {
-  const editor = open([
-    paragraph("a", "{một} và {hai}"),
-    paragraph("b", "không"),
-    paragraph("c", "{ba}"),
-  ]);
-  at(editor, [0, 0]);
-  const seen = [1, 2, 3, 4].map(() => (selectPlaceholder(editor) ? selected(editor) : undefined));
-  expect(seen).toEqual(["{một}", "{hai}", "{ba}", "{một}"]);
-  expect(selectPlaceholder(open([paragraph("a", "không")]))).toBe(false);
 });
 
 test("a selection becomes a phrase with its marks and levels, without footnotes", () => {

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import type { Editor } from "slate";
 import { ReactEditor } from "slate-react";
 import type { NewId } from "../../../document/model.ts";
-import { fillInPhrase, type Phrase, placeholdersOf } from "../../../document/phrases.ts";
+import { fillInPhrase, type Phrase, placeholderValues } from "../../../document/phrases.ts";
 import type { Profile } from "../../../document/profiles/profile.ts";
 import { documentToneUse } from "../../../document/vietnamese/document-tone-style.ts";
 import type { ToneStyle } from "../../../document/vietnamese/tone-style.ts";
@@ -51,7 +51,7 @@ export function TextAids(props: TextAidsProps) {
     (phrase: Phrase) => {
       const at = trigger.range();
       trigger.close();
-      const known = placeholdersOf(session.frame.parts);
+      const known = placeholderValues(session.frame.parts);
       insertPhrase(editor, fillInPhrase(phrase, known), newId, at);
       ReactEditor.focus(editor);
     },
