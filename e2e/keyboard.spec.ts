@@ -75,6 +75,7 @@ test("one key too many after the sign-off does not change what was just signed",
   const before = await editor.lines();
   await editor.button("Duyệt").click();
   const sheet = app.window.getByRole("dialog");
+  await sheet.getByLabel("Họ và tên người duyệt").fill("Trần Thị Hoa");
   await sheet.getByRole("button", { name: "Duyệt bản này" }).focus();
   await editor.press("Enter");
   await expect(sheet).toHaveCount(0);
@@ -139,7 +140,10 @@ test("from start to export without a mouse", async ({ app, editor, library }) =>
   await keyboard.press("Enter");
   const sheet = window.getByRole("dialog");
   await expect(sheet).toBeVisible();
-  await expect(sheet.getByLabel("Họ và tên người duyệt")).toHaveValue("Lê Văn An");
+  // Who signs the paper is not who approves it.
+  await expect(sheet.getByLabel("Họ và tên người duyệt")).toBeFocused();
+  await expect(sheet.getByLabel("Họ và tên người duyệt")).toHaveValue("");
+  await keyboard.type("Trần Thị Hoa");
   await tabTo(app, "button", "Duyệt bản này");
   await keyboard.press("Enter");
   await expect(sheet).toHaveCount(0);

@@ -26,6 +26,10 @@ async function shoot({ window }: RunningApp, name: string): Promise<void> {
 
 /** Drafts as they lie in an office: begun, nearly done, signed, and changed after that. */
 async function fill({ window }: RunningApp, library: LibraryPage, editor: EditorPage) {
+  await window.getByRole("button", { name: "Đặt tên người dùng" }).click();
+  await window.getByRole("textbox", { name: "Tên người dùng" }).fill("Trần Thị Ngọc Ánh");
+  await editor.press("Enter");
+  await expect(window.getByRole("button", { name: /^Người dùng: Trần Thị/ })).toBeVisible();
   const subjects = [
     "về công tác cán bộ và bảo vệ chính trị nội bộ",
     "về phát triển kinh tế biển đến năm 2030, tầm nhìn đến năm 2045",
@@ -53,10 +57,6 @@ async function fill({ window }: RunningApp, library: LibraryPage, editor: Editor
   await library.newFrom("Bản mẫu đầy đủ");
   await editor.opened();
   await editor.back();
-  await window.getByRole("button", { name: "Đặt tên người dùng" }).click();
-  await window.getByRole("textbox", { name: "Tên người dùng" }).fill("Trần Thị Ngọc Ánh");
-  await editor.press("Enter");
-  await expect(window.getByRole("button", { name: /^Người dùng: Trần Thị/ })).toBeVisible();
 }
 
 /** What was found on the page, with the panel over it. */
