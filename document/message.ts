@@ -35,3 +35,17 @@ export const messageSchema = z.strictObject({
 
 export type Message = z.infer<typeof messageSchema>;
 export type Place = z.infer<typeof placeSchema>;
+
+/**
+ * Messages with keys for a list on the screen: one rule may be broken in many places, and say the
+ * same of two of them. A message keeps its key while others come and go.
+ */
+export function withKeys(messages: readonly Message[]): { key: string; message: Message }[] {
+  const seen = new Map<string, number>();
+  return messages.map((message) => {
+    const same = `${message.rule} ${message.text} ${JSON.stringify(message.place ?? "")}`;
+    const times = seen.get(same) ?? 0;
+    seen.set(same, times + 1);
+    return { key: `${same} ${times}`, message };
+  });
+}

@@ -9,9 +9,9 @@ import {
   ToolbarButton,
 } from "@fluentui/react-components";
 import {
+  CheckmarkStarburst20Regular,
   DocumentArrowDown20Regular,
   DocumentOnePage20Regular,
-  Signature20Regular,
 } from "@fluentui/react-icons";
 import { useRef, useState, useSyncExternalStore } from "react";
 import type { OpenDraft } from "../bridge/api.ts";
@@ -95,14 +95,14 @@ function SignOffAction({
   ]);
   if (state === "signed") {
     return (
-      <ToolbarButton disabled icon={<Signature20Regular />}>
+      <ToolbarButton disabled icon={<CheckmarkStarburst20Regular />}>
         {words.editor.signed}
       </ToolbarButton>
     );
   }
   return (
     <>
-      <PrimaryButton icon={<Signature20Regular />} onClick={() => void start()}>
+      <PrimaryButton icon={<CheckmarkStarburst20Regular />} onClick={() => void start()}>
         {words.editor.signOff}
       </PrimaryButton>
       {open && (

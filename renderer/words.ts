@@ -215,7 +215,7 @@ export const words = {
     title: "Duyệt văn bản",
     meaning:
       "Duyệt là chịu trách nhiệm về toàn bộ văn bản như trên trang: chữ, trình bày, nơi nhận, người ký. Bản duyệt được giữ nguyên; sửa bất cứ chỗ nào về sau đều được nhận ra.",
-    notGiven: "Số và ngày ký chưa có: văn thư điền sau khi ký, không phải duyệt lại.",
+    notGiven: "Số, ngày ký còn trống thì văn thư điền sau khi ký, không phải duyệt lại.",
     type: "Loại",
     subject: "Trích yếu",
     number: "Số, ký hiệu",

@@ -1,6 +1,7 @@
 import { closingFields, headFields } from "../find/fields.ts";
 import { type Match, type Searched, textAt } from "../find/matches.ts";
 import type { Place } from "../message.ts";
+import { numberBlocks } from "../numbering.ts";
 import { placeholdersOf } from "../placeholders.ts";
 import { type Hit, OWN, type Paper, quote, type Rule } from "./rule.ts";
 
@@ -13,15 +14,13 @@ function around(text: string, { start, end }: Match): string {
   const after = text.slice(end);
   const near = before.length > AROUND ? before.slice(-AROUND).replace(/^\S*\s/u, "") : before;
   const next = after.length > AROUND ? after.slice(0, AROUND).replace(/\s\S*$/u, "") : after;
-  return quote(`${near}${text.slice(start, end)}${next}`.replace(/\s+/gu, " "));
+  return `${near}${text.slice(start, end)}${next}`.replace(/\s+/gu, " ").trim();
 }
 
-function saying(matches: readonly Match[], first: Match, text: string): string {
-  const words = around(text, first);
-  return matches.length === 1
-    ? `Còn chỗ chưa điền: ${words}`
-    : `Còn ${matches.length} chỗ chưa điền: ${words}`;
-}
+const saying = (count: number, words: string): string =>
+  count === 1
+    ? `Còn chỗ chưa điền: ${quote(words)}`
+    : `Còn ${count} chỗ chưa điền: ${quote(words)}`;
 
 /** What of a paper holds the words of a match, as a message names it. */
 function holderOf({ parts, body, template }: Searched, { place }: Match): Place | undefined {
@@ -34,16 +33,27 @@ function holderOf({ parts, body, template }: Searched, { place }: Match): Place 
   return block && { block: block.id };
 }
 
+/** What stands before the words shown of a place: the number of its block, where they begin with it. */
+function labelBefore(labels: readonly (string | undefined)[], { place, start }: Match): string {
+  const opens = "words" in place && place.words.length === 1 && start <= AROUND;
+  const label = opens ? labels[place.words[0] ?? -1] : undefined;
+  return label === undefined ? "" : `${label} `;
+}
+
 /** One hit for each field and each block that waits for words, with how many of its places do. */
-function unfilled({ document: { parts, body }, template }: Paper): Hit[] {
+function unfilled({ document, template }: Paper): Hit[] {
+  const { parts, body } = document;
   const searched = { parts, body, template };
   const groups = Map.groupBy(placeholdersOf(searched), ({ place }) =>
     "field" in place ? place.field : ("words" in place ? place.words : place.note)[0],
   );
+  const labels = groups.size > 0 ? numberBlocks(body, template.numbering, document.labels) : [];
   return [...groups.values()].flatMap((matches) => {
     const [first] = matches;
     const place = first && holderOf(searched, first);
-    return place ? [{ text: saying(matches, first, textAt(searched, first)), place }] : [];
+    if (!place) return [];
+    const words = `${labelBefore(labels, first)}${around(textAt(searched, first), first)}`;
+    return [{ text: saying(matches.length, words), place }];
   });
 }
 

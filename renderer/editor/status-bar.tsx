@@ -18,7 +18,7 @@ import {
   Warning16Regular,
 } from "@fluentui/react-icons";
 import { useState, useSyncExternalStore } from "react";
-import type { Message } from "../../document/message.ts";
+import { type Message, withKeys } from "../../document/message.ts";
 import type { Profiles } from "../../document/profiles/choose.ts";
 import { useCommands, useRegistry } from "../commands/use-commands.ts";
 import { saveFailureInWords } from "../save-failure.ts";
@@ -176,9 +176,9 @@ function Missing({ findings, onShow }: MissingProps) {
         </Button>
       </PopoverTrigger>
       <PopoverSurface className="vk-missing" aria-label={words.status.missing(findings.length)}>
-        {findings.map((finding) => (
+        {withKeys(findings).map(({ key, message: finding }) => (
           <Button
-            key={`${finding.rule} ${finding.text}`}
+            key={key}
             appearance="subtle"
             icon={
               finding.severity === "error" ? (

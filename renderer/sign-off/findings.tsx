@@ -4,7 +4,7 @@ import {
   MessageBarTitle,
   makeStyles,
 } from "@fluentui/react-components";
-import type { Message } from "../../document/message.ts";
+import { type Message, withKeys } from "../../document/message.ts";
 import { reasonsNotToSign } from "../../document/sign-off.ts";
 import { words } from "../words.ts";
 
@@ -29,8 +29,8 @@ function Listed({ intent, title, messages }: ListProps) {
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
         <ul className={styles.list}>
-          {messages.map((message) => (
-            <li key={`${message.rule} ${message.text}`}>{message.text}</li>
+          {withKeys(messages).map(({ key, message }) => (
+            <li key={key}>{message.text}</li>
           ))}
         </ul>
       </MessageBarBody>
