@@ -1,6 +1,11 @@
+import { copyFileSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { expect } from "@playwright/test";
+import { launchApp, newFolders, removeFolders } from "./app.ts";
 import { docxLines, onlyDocx } from "./docx.ts";
+import { EditorPage } from "./editor-page.ts";
 import { test } from "./fixture.ts";
+import { LibraryPage } from "./library-page.ts";
 
 const APPROVER = "Trần Thị Hoa";
 
@@ -145,4 +150,28 @@ test("a paper with places to fill in is refused; F11 goes through them on the wh
   await editor.saved();
   await editor.signOff(APPROVER, "Chánh Văn phòng");
   await expect(editor.state).toHaveText("Đã duyệt");
+});
+
+test("a store from before approvals were bound to what prints: states are as before", async () => {
+  const folders = newFolders();
+  mkdirSync(folders.data, { recursive: true });
+  const old = join(import.meta.dirname, "stores", "version-3.sqlite");
+  copyFileSync(old, join(folders.data, "van-kien.sqlite"));
+  const app = await launchApp({ folders });
+  const [library, editor] = [new LibraryPage(app.window), new EditorPage(app.window)];
+  await expect(library.rows).toHaveCount(1);
+  await expect(library.row("về việc đang soạn")).toBeVisible();
+  await library.view("Đã sửa sau khi duyệt").click();
+  await expect(library.row("về việc đã sửa sau khi duyệt")).toBeVisible();
+  await library.view("Đã duyệt").click();
+  await library.open("về việc đã duyệt");
+  await editor.opened();
+  await editor.field("Số văn bản").fill("16");
+  await editor.saved();
+  await expect(editor.state).toHaveText("Đã duyệt");
+  await editor.field("Địa danh").fill("Nơi khác");
+  await editor.saved();
+  await expect(editor.state).toHaveText("Đã sửa sau khi duyệt");
+  await app.close();
+  removeFolders(folders);
 });
