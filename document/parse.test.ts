@@ -85,6 +85,7 @@ describe("what it makes canonical", () => {
   test.each([
     ["a\u0000b\u0007c", "abc"],
     ["a\tb", "a b"],
+    ["12\u001eNQ/TW kế\u001ft", "12-NQ/TW kết"],
     ["a\r\nb\rc", "a\nb\nc"],
     ["\ufeffa", "a"],
     ["a\ud800b", "a\ufffdb"],

@@ -29,6 +29,9 @@ const MIGRATIONS: Record<number, (json: Json) => Json> = {
  */
 const FORBIDDEN = /(?!\n)[\p{Cc}\ufeff\ufffe\uffff\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
+/** Word's no-break hyphen in plain text. Its soft one, U+001F, shows nothing. */
+const WORD_HYPHEN = "\u001e";
+
 /** Marks above and below one letter; more of them are a prank that paints over the page. */
 const PILED_MARKS = /(\p{M}{8})\p{M}+/gu;
 
@@ -47,6 +50,7 @@ const cleaned = (text: string): string =>
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .replaceAll("\t", " ")
+    .replaceAll(WORD_HYPHEN, "-")
     .replace(FORBIDDEN, "")
     .replace(PILED_MARKS, "$1")
     .normalize("NFC");

@@ -3,20 +3,9 @@ import { join } from "node:path";
 import { expect, type Locator } from "@playwright/test";
 import { ROOT, type RunningApp, settled } from "./app.ts";
 import { blankDraft } from "./blank-draft.ts";
+import { type Clip, copy } from "./clipboard.ts";
 import type { EditorPage } from "./editor-page.ts";
 import { test } from "./fixture.ts";
-
-type Clip = { html?: string; text?: string };
-
-/** Puts something on the system's clipboard. */
-const copy = ({ electron }: RunningApp, clip: Clip): Promise<void> =>
-  electron.evaluate(async ({ clipboard, ClipboardItem }, { html, text }) => {
-    const given = { ...(html && { html }), ...(text && { text }) };
-    const item = { ...(html && { "text/html": html }), ...(text && { "text/plain": text }) };
-    // Electron 33, on which the tests run here, has no such items yet, and takes an object.
-    const write = clipboard.write.bind(clipboard) as (data: unknown) => unknown;
-    await write(ClipboardItem ? [new ClipboardItem(item)] : given);
-  }, clip);
 
 const recorded = (name: string): Clip => {
   const read = (file: string) =>

@@ -223,15 +223,8 @@ function annexOf(document: Document, n: number, count: number, context: BodyCont
   };
 }
 
-/**
- * The body in print, block by block. `keepLast`: the last block before the closing stays on the
- * page of what follows, so that no signature stands alone.
- */
-export function printedBody(
-  document: Document,
-  context: BodyContext,
-  keepLast: boolean,
-): PrintedBlock[] {
+/** What is derived for every block of the body. */
+function derivedOf(document: Document, context: BodyContext, keepLast: boolean): Derived[] {
   const { body } = document;
   const { numbering } = context.template;
   const labels = numberBlocks(body, numbering, document.labels);
@@ -254,6 +247,43 @@ export function printedBody(
       ...(block.type === "annex" && { annex: annexOf(document, ++annex, annexes, context) }),
     };
     note += notesOf(block).length;
-    return { block, blocks: printOnce(block, derived, context) };
+    return derived;
+  });
+}
+
+/**
+ * The body in print, block by block. `keepLast`: the last block before the closing stays on the
+ * page of what follows, so that no signature stands alone.
+ */
+export function printedBody(
+  document: Document,
+  context: BodyContext,
+  keepLast: boolean,
+): PrintedBlock[] {
+  const derived = derivedOf(document, context, keepLast);
+  return document.body.flatMap((block, index) => {
+    const own = derived[index];
+    return own ? [{ block, blocks: printOnce(block, own, context) }] : [];
+  });
+}
+
+/**
+ * Blocks in print that stand for those of the body from an index on: what is left of them when
+ * they are cut. They have the labels and numbers of the body. `cutNotes`: footnotes that are cut
+ * from the start of the first one.
+ */
+export function printedInPlace(
+  document: Document,
+  context: BodyContext,
+  first: number,
+  blocks: readonly Block[],
+  cutNotes: number,
+): PrintedBlock[] {
+  const derived = derivedOf(document, context, false).slice(first);
+  return blocks.flatMap((block, index) => {
+    const own = derived[index];
+    if (!own) return [];
+    const note = own.note + (index === 0 ? cutNotes : 0);
+    return [{ block, blocks: print(block, { ...own, note }, context) }];
   });
 }

@@ -1,4 +1,4 @@
-import { item, paragraph } from "../build.ts";
+import { item, lead, paragraph } from "../build.ts";
 import type { Block, NewId } from "../model.ts";
 import type { Scheme } from "../template.ts";
 import { type Label, labelOf, labelsOf, type Start } from "./labels.ts";
@@ -43,10 +43,23 @@ class DraftReader {
   }
 
   read(line: Line): void {
-    const verdict = this.#before ? this.#judge(line, this.#before) : this.#start(line, "sure");
+    const verdict = this.#isName(line)
+      ? CONTINUES
+      : this.#before
+        ? this.#judge(line, this.#before)
+        : this.#start(line, "sure");
     if (verdict.starts) this.#begin(line, verdict.label);
     else this.#continue(line);
     this.#before = line;
+  }
+
+  /** The name of a chapter stands under its label, in capitals where it has several lines (HD05 I.6.2.4.a). */
+  #isName(line: Line): boolean {
+    const { label, lines = [] } = this.drafts.at(-1) ?? {};
+    if (!label || !this.#scheme[label.depth]?.centred) return false;
+    if (labelsOf(line.text, this.#scheme).length > 0) return false;
+    const isUnnamed = lines.every((words) => words === "");
+    return isUnnamed || (!line.gap && isCapitals(line.text) && lines.every(isCapitals));
   }
 
   #judge(line: Line, before: Line): Verdict {
@@ -106,7 +119,9 @@ class DraftReader {
   }
 
   #continue(line: Line): void {
-    this.drafts.at(-1)?.lines.push(squeeze(line.text));
+    const lines = this.drafts.at(-1)?.lines;
+    if (lines?.[0] === "") lines.shift();
+    lines?.push(squeeze(line.text));
   }
 }
 
@@ -121,6 +136,8 @@ export function readDrafts(lines: readonly Line[], scheme: Scheme): Draft[] {
 /** The block of a draft, with its heading or run-in title marked. */
 export function blockOf({ lines, label }: Draft, scheme: Scheme, newId: NewId): Block {
   const words = joinWraps(lines);
-  const level = label && scheme[label.depth]?.level;
-  return level ? item(newId(), level, withLead(words, level)) : paragraph(newId(), words);
+  const level = label && scheme[label.depth];
+  if (!level) return paragraph(newId(), words);
+  const isName = level.centred === true && words !== "";
+  return item(newId(), level.level, isName ? [lead(words)] : withLead(words, level.level));
 }

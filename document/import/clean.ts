@@ -1,4 +1,5 @@
 import { cleanText } from "../parse.ts";
+import { withHyphens } from "./hyphens.ts";
 import { legacyEncodingOf } from "./legacy.ts";
 
 /** Marks that show nothing: zero-width and direction marks that come along when text is copied. */
@@ -12,17 +13,18 @@ const WIDE_SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;
 export const keepsSoftHyphens = (text: string): boolean => legacyEncodingOf(text) === "TCVN3";
 
 /**
- * Words from elsewhere as documents hold them: NFC, no hidden marks, one kind of space; U+00D0 is
- * a look-alike of Đ (spec 10.4). `soft`: soft hyphens are letters.
+ * Words from elsewhere as documents hold them: NFC, no hidden marks, one kind of space and of
+ * hyphen; U+00D0 is a look-alike of Đ (spec 10.4). `soft`: soft hyphens are letters.
  */
 export function cleanForeign(text: string, soft = false): string {
-  const clean = cleanText(text).replace(INVISIBLE, "").replace(WIDE_SPACES, " ");
+  const clean = cleanText(withHyphens(text, soft)).replace(INVISIBLE, "").replace(WIDE_SPACES, " ");
   const kept = soft ? clean : clean.replace(SOFT_HYPHEN, "");
   return soft ? kept : kept.replaceAll("\u00d0", "Đ");
 }
 
 /** How many characters of a text show nothing and go. */
-export function countHidden(text: string, soft = false): number {
+export function countHidden(source: string, soft = false): number {
+  const text = withHyphens(source, soft);
   const hidden = text.match(/[\ufeff\ufffe\uffff]|(?![\n\r\t\v\f])\p{Cc}|\p{Cs}/gu)?.length ?? 0;
   const softHyphens = soft ? 0 : (text.match(SOFT_HYPHEN)?.length ?? 0);
   return hidden + softHyphens + (text.match(INVISIBLE)?.length ?? 0);

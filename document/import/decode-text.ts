@@ -55,7 +55,8 @@ function decodeAs(bytes: Uint8Array, encoding: Encoding): string | undefined {
   }
 }
 
-const FOREIGN = /[^\P{C}\n\r\t\f\v\p{Cf}]/gu;
+/** Controls that text never holds; U+001E and U+001F are the hyphens of Word. */
+const FOREIGN = /[^\P{C}\n\r\t\f\v\u001e\u001f\p{Cf}]/gu;
 
 /** Few enough control, private and unassigned characters to be text. */
 function isText(text: string): boolean {

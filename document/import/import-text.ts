@@ -5,13 +5,16 @@ import type { Profiles } from "../profiles/choose.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { normalizeBody } from "../rules.ts";
 import type { Template } from "../template.ts";
+import { readAddressees } from "./addressees.ts";
 import { blockOf, type Draft, readDrafts } from "./blocks.ts";
 import { type Closing, readClosing } from "./closing.ts";
+import { withGrounds } from "./grounds.ts";
 import { type Head, readHead, readLateHead } from "./head.ts";
 import { labelChoices } from "./label-choices.ts";
 import { type Line, readLines } from "./lines.ts";
 import { info } from "./notes.ts";
 import { headLeftovers, partsOf } from "./parts.ts";
+import type { ReadRecipient } from "./recipients.ts";
 import {
   closingMessages,
   headMessages,
@@ -34,7 +37,7 @@ function profileByCommas(closing: Closing, profiles: Profiles): Profile | undefi
 }
 
 /** The source cut into what stands above, in and under the body. */
-type Regions = { head: Head; body: Line[]; closing: Closing };
+type Regions = { head: Head; addressees: ReadRecipient[]; body: Line[]; closing: Closing };
 
 function readRegions(lines: readonly Line[], template: Template): Regions {
   const head = readHead(lines, template.name);
@@ -44,7 +47,9 @@ function readRegions(lines: readonly Line[], template: Template): Regions {
       ? readLateHead(lines, closing.bodyEnd, template.name)
       : undefined;
   const end = Math.max(head.bodyStart, late?.bodyStart ?? closing.bodyEnd);
-  return { head: late ? merge(head, late) : head, body: lines.slice(head.bodyStart, end), closing };
+  const below = lines.slice(head.bodyStart, end);
+  const { addressees, body } = readAddressees(below, template);
+  return { head: late ? merge(head, late) : head, addressees, body, closing };
 }
 
 /** A header found under the body completes what was found above it. */
@@ -70,12 +75,16 @@ function documentOf(
   { template, profiles }: ImportContext,
   newId: NewId,
 ): { document: Document; first: number } {
-  const { head, closing } = regions;
+  const { head, addressees, closing } = regions;
   const above = headLeftovers(head, template).map((line) => paragraph(newId(), line));
-  const body = drafts.map((draft) => blockOf(draft, template.numbering, newId));
+  const body = withGrounds(drafts.map((draft) => blockOf(draft, template.numbering, newId)));
   const under = closing.rest.map((line) => paragraph(newId(), line));
   const labels = labelChoices(drafts, template.numbering);
-  const parts = partsOf(head, closing, template, newId);
+  const named = addressees.map((one) => ({ id: newId(), ...one }));
+  const parts = {
+    ...partsOf(head, closing, template, newId),
+    ...(named.length > 0 && { addressees: named }),
+  };
   const guess = parts.placeDate.date ? undefined : profileByCommas(closing, profiles);
   const document: Document = {
     format: FORMAT,

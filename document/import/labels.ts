@@ -64,7 +64,8 @@ function tokensOf(line: string): Token[] {
 const isDash = (suffix: string): boolean => "-–—•".includes(suffix);
 
 function fits(token: Token, style: LabelStyle, rest: string): boolean {
-  if (token.kind !== style.counting) return false;
+  // "1." is no "Điều 1.": a label with a word or a bracket is read by its word.
+  if (style.prefix !== "" || token.kind !== style.counting) return false;
   if (token.kind === "bullet")
     return token.suffix === style.suffix || (style.suffix === "-" && isDash(token.suffix));
   if (token.path.length !== style.joined + 1) return false;

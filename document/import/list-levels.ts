@@ -49,7 +49,9 @@ export class ListLevels {
 
   #drawn(label: string, words: string, counts: readonly number[]): number | undefined {
     const line = `${label} ${words}`;
-    return (labelOf(line, this.#scheme, counts, "sure") ?? labelsOf(line, this.#scheme)[0])?.depth;
+    const typed = labelOf(line, this.#scheme, counts, "sure") ?? labelsOf(line, this.#scheme)[0];
+    // "Chương I" is drawn apart from its name, which then need not be in capitals.
+    return (typed ?? labelsOf(label, this.#scheme)[0])?.depth;
   }
 
   /** The first level under another that counts like a label; with as many numbers, if there is one. */

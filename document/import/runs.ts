@@ -29,12 +29,16 @@ const takeStart = (runs: readonly Text[], count: number): Text[] => {
   });
 };
 
+/** The runs between two places of their words. */
+export const cutRuns = (runs: readonly Text[], from: number, to: number): Text[] =>
+  dropStart(takeStart(runs, to), from);
+
 /** Runs cut where a pattern stands, which goes. */
 export function splitRuns(runs: readonly Text[], pattern: RegExp): Text[][] {
   const parts: Text[][] = [];
   let from = 0;
   for (const match of wordsOf(runs).matchAll(pattern)) {
-    parts.push(dropStart(takeStart(runs, match.index), from));
+    parts.push(cutRuns(runs, from, match.index));
     from = match.index + match[0].length;
   }
   return [...parts, from === 0 ? [...runs] : dropStart(runs, from)];

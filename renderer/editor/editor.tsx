@@ -21,6 +21,7 @@ import { BodyEditor } from "./body-editor.tsx";
 import { CannotDraw } from "./cannot-draw.tsx";
 import { CommandBar } from "./command-bar.tsx";
 import { EditorCommands } from "./command-button.tsx";
+import { withCopying } from "./copy/copying.ts";
 import { bodyOf, createDocumentEditor } from "./document-editor.ts";
 import { bodyAgrees } from "./dom-agrees.ts";
 import { FindPanel } from "./find/find-panel.tsx";
@@ -118,6 +119,7 @@ function useDocumentEditor(draft: OpenDraft, session: Session, newId: NewId) {
       new Finder(editor, session, draft.template),
     ];
     const pasting = new Pasting(editor, scheme, newId);
+    withCopying(editor, () => session.document(), draft);
     const redrawing = new Redrawing(() => performance.now());
     return { editor, labels, scheme, notes, phrases, wanted, finder, pasting, redrawing };
   }, [draft, session, newId]);

@@ -9,7 +9,8 @@ export type Clip = {
 /** The part of the browser's carrier that is read. */
 export type Carrier = { getData: (type: string) => string };
 
-const FRAGMENT = "application/x-slate-fragment";
+/** The type of the carrier for blocks of this app. */
+export const FRAGMENT = "application/x-slate-fragment";
 
 /** Reads it all at once: the carrier is empty as soon as the event is over. */
 export const clipOf = (carrier: Carrier): Clip => ({

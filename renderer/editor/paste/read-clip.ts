@@ -1,6 +1,7 @@
 import { paragraph, text } from "../../../document/build.ts";
 import { blockOf, readDrafts } from "../../../document/import/blocks.ts";
 import { countHidden, keepsSoftHyphens } from "../../../document/import/clean.ts";
+import { withGrounds } from "../../../document/import/grounds.ts";
 import { type Legacy, legacyEncodingOf } from "../../../document/import/legacy.ts";
 import { readLines } from "../../../document/import/lines.ts";
 import type { Piece } from "../../../document/import/piece.ts";
@@ -68,7 +69,7 @@ function* blocksOf(pieces: readonly Piece[], context: Context): Generator<void, 
     reader.read(piece);
     if (index % PIECES === 0) yield;
   }
-  return yield* soundBlocks(reader.blocks, context);
+  return yield* soundBlocks(withGrounds(reader.blocks), context);
 }
 
 /** Blocks as the rules have them: each by itself, so that many take no longer for each. */
@@ -108,7 +109,7 @@ function readText(source: string, mode: Mode, context: Context): Pasted | undefi
   const drafts = readDrafts(lines, context.scheme);
   const joined = drafts.reduce((sum, draft) => sum + draft.lines.length - 1, 0);
   return {
-    blocks: drafts.map((draft) => blockOf(draft, context.scheme, context.newId)),
+    blocks: withGrounds(drafts.map((draft) => blockOf(draft, context.scheme, context.newId))),
     lines: lines.map((line) => [text(line.text)]),
     whole: /\n$/u.test(source),
     found: { ...facts, joined },

@@ -18,6 +18,10 @@ export function readFragment(encoded: string, context: RulesContext): Block[] | 
   return normalizeBody(fitted, context);
 }
 
+/** Blocks as they go onto the clipboard for this app. */
+export const encodeFragment = (blocks: readonly Block[]): string =>
+  btoa(encodeURIComponent(JSON.stringify(blocks)));
+
 function decode(encoded: string): unknown {
   try {
     return JSON.parse(decodeURIComponent(atob(encoded)));

@@ -57,7 +57,7 @@ export function wordListDepth(paragraph: HtmlElement): number | undefined {
 
 /** Bullets of Word's symbol fonts are letters of other fonts: each of them is a dash here. */
 export function wordLabel(drawn: string): string {
-  const label = drawn.replace(/[\s\u00a0]+/gu, "");
+  const label = drawn.replace(/[\s\u00a0]+/gu, " ").trim();
   if (label === "+") return label;
   return /^[^\p{L}\p{N}([]+$|^[oØüvqnw§]$/u.test(label) ? "-" : label;
 }
