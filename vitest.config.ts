@@ -8,6 +8,8 @@ export default defineConfig({
       "main/**/*.test.ts",
       "renderer/**/*.test.ts",
     ],
+    // Says how often properties are tried.
+    setupFiles: ["document/property-runs.fixture.ts"],
     testTimeout: 60_000,
   },
 });

@@ -8,6 +8,7 @@ import type { Block, Document } from "./model.ts";
 import { patchSchema } from "./patch.ts";
 import { profileOf } from "./profiles/choose.ts";
 import { profiles } from "./profiles/profiles.fixture.ts";
+import { tries } from "./property-runs.fixture.ts";
 import { normalizeBody } from "./rules.ts";
 
 const LENGTH = 200_000;
@@ -103,6 +104,6 @@ test("whatever a paste forges, what the rules make of it can be saved", () => {
       const parsed = patchSchema.safeParse({ blocks });
       expect(parsed.error?.issues ?? []).toEqual([]);
     }),
-    { numRuns: 300 },
+    tries(300),
   );
 });

@@ -5,6 +5,7 @@ import { countingIds, item, paragraph, table } from "./build.ts";
 import { ketLuan } from "./ket-luan.fixture.ts";
 import { type Block, blockSchema } from "./model.ts";
 import { isNormalBody } from "./normal-body.ts";
+import { tries } from "./property-runs.fixture.ts";
 import { normalizeBody } from "./rules.ts";
 
 const scheme = ketLuan.numbering;
@@ -16,7 +17,7 @@ test("what the rules made is known as such, whatever it was made of", () => {
     fc.property(fc.array(anyBlock), (blocks) => {
       expect(isNormalBody(normalize(blocks), scheme)).toBe(true);
     }),
-    { numRuns: 1_000 },
+    tries(1_000),
   );
 });
 
@@ -66,7 +67,7 @@ test("what is taken for normal the rules leave as it is", () => {
       normal += 1;
       expect(normalize(body)).toEqual(body);
     }),
-    { numRuns: 5_000 },
+    tries(5_000),
   );
   expect(normal).toBeGreaterThan(200);
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { tries } from "../property-runs.fixture.ts";
 import { foldAccents, foldText } from "../vietnamese/fold.ts";
 import { type FindOptions, queryOf, replacementFor, spansIn } from "./query.ts";
 
@@ -97,7 +98,7 @@ test("what is found folds to what was typed, and none lies over another", () => 
         last = end;
       }
     }),
-    { numRuns: 2_000 },
+    tries(2_000),
   );
 });
 

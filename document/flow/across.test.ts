@@ -53,11 +53,14 @@ test("the closing is as wide as the text of the page that the body ends on", () 
   ]);
 });
 
-test("the header row of a table stays with the row after it", () => {
-  const flow = flowOf(document([upright]), ketLuan, partyHd05, { mark: { kind: "clean" } });
-  const made = flow.sections[0]?.blocks.findLast((b): b is FlowTable => b.kind === "table");
-  expect(made?.rows.map(({ cells }) => cells[0]?.paragraphs[0]?.keepNext)).toEqual([
-    true,
-    undefined,
-  ]);
+test("the header row of a table stays with the row after it, the last with the end of its pages", () => {
+  const kept = (body: Block[]) => {
+    const flow = flowOf(document(body), ketLuan, partyHd05, { mark: { kind: "clean" } });
+    const made = flow.sections[0]?.blocks.findLast((b): b is FlowTable => b.kind === "table");
+    return made?.rows.map(({ cells }) => cells[0]?.paragraphs[0]?.keepNext);
+  };
+  const three = table("u", [["Đầu"], ["Một"], ["Hai"]]);
+  expect(kept([three, paragraph("p", "x")])).toEqual([true, undefined, undefined]);
+  expect(kept([three])).toEqual([true, undefined, true]);
+  expect(kept([three, annex("y", "Biểu")])).toEqual([true, undefined, true]);
 });

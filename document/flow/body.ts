@@ -29,6 +29,8 @@ type Derived = {
   lastBasis?: boolean;
   /** Of a table: it stands on pages that lie across. */
   across?: true;
+  /** Of a table: a new section follows it, or nothing. */
+  endsSection?: true;
   /** Of an annex: its label and the line that refers to the paper. */
   annex?: { label: string; reference: string };
 };
@@ -167,9 +169,10 @@ function textBlock(block: TextBlock, derived: Derived, context: BodyContext): Fl
 function print(block: Block, derived: Derived, context: BodyContext): FlowBlock[] {
   if (isTable(block)) {
     const gap: FlowParagraph = { kind: "paragraph", style: "tableGap", runs: [] };
-    const { note, keepNext, across } = derived;
+    const { note, keepNext, across, endsSection } = derived;
     const width = across ? context.acrossWidth : context.width;
-    const table = tableBlock(block, note, keepNext, width);
+    // What ends a section never stands alone on a page, not even without a word.
+    const table = tableBlock(block, note, keepNext || endsSection === true, width);
     return [table, ...(keepNext ? keptNext([gap]) : [gap])];
   }
   return textBlock(block, derived, context);
@@ -223,6 +226,13 @@ function annexOf(document: Document, n: number, count: number, context: BodyCont
   };
 }
 
+/** Whether the pages of a block end with it: an annex follows, or pages of the other kind. */
+function endsSection(body: readonly Block[], index: number, across: ReadonlySet<Block>): boolean {
+  const [block, next] = body.slice(index, index + 2);
+  if (block === undefined || next === undefined) return true;
+  return next.type === "annex" || across.has(block) !== across.has(next);
+}
+
 /** What is derived for every block of the body. */
 function derivedOf(document: Document, context: BodyContext, keepLast: boolean): Derived[] {
   const { body } = document;
@@ -244,6 +254,7 @@ function derivedOf(document: Document, context: BodyContext, keepLast: boolean):
       note,
       ...(block.type === "basis" && { lastBasis: body[index + 1]?.type !== "basis" }),
       ...(isTable(block) && across.has(block) && { across: true }),
+      ...(isTable(block) && endsSection(body, index, across) && { endsSection: true }),
       ...(block.type === "annex" && { annex: annexOf(document, ++annex, annexes, context) }),
     };
     note += notesOf(block).length;

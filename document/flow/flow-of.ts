@@ -19,6 +19,7 @@ import {
   textWidthOf,
 } from "./sections.ts";
 import { styleSheet } from "./styles.ts";
+import { withTallRows } from "./tall-rows.ts";
 
 /** What a copy is for: the paper itself or a draft, with or without room for comments. */
 export type Copy = { mark: DraftMark } & Partial<PageShape>;
@@ -33,10 +34,8 @@ export function flowOf(document: Document, template: Template, profile: Profile,
   const width = textWidthOf(page);
   const closingPage = pageOf(profile, shape, endsAcross(document.body));
   const columns = headerColumns(document, profile, width);
-  const closing = closingBlocks(document, template, profile, textAreaOf(closingPage));
   const acrossWidth = textWidthOf(pageOf(profile, shape, true));
   const context = { template, profile, width, acrossWidth };
-  const body = printedBody(document, context, closing.length > 0);
   const head = headBlocks(document, template, profile, columns, copy.mark);
   const { subject } = subjectLines(document.parts.subject, template, profile);
   const insets = {
@@ -45,10 +44,15 @@ export function flowOf(document: Document, template: Template, profile: Profile,
     subjectLine: Math.floor((width * (1 - SUBJECT_LINE_SHARE)) / 2),
     subject: balancedInset(subject, profile.looks.subject, width),
   };
+  const styles = styleSheet(document, template, profile, insets);
+  const area = textAreaOf(closingPage);
+  const closing = closingBlocks(document, template, profile, { sheet: styles, area });
+  const body = printedBody(document, context, closing.length > 0);
   const stretches = stretchesOf(head, body, closing);
+  const sections = sectionsOf(stretches, document, profile, shape);
   return {
-    styles: styleSheet(document, template, profile, insets),
-    sections: sectionsOf(stretches, document, profile, shape),
+    styles,
+    sections: sections.map((section) => withTallRows(section, styles)),
     notes: document.body.flatMap(notesOf).map((text) => ({ paragraphs: [textLine("note", text)] })),
   };
 }

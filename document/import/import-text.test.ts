@@ -6,6 +6,7 @@ import { blockText, type Document, documentSchema, textsOf } from "../model.ts";
 import { outlineOfDocument } from "../outline.ts";
 import { profileOf } from "../profiles/choose.ts";
 import { profiles } from "../profiles/profiles.fixture.ts";
+import { tries } from "../property-runs.fixture.ts";
 import { documentText } from "../text.ts";
 import { importText } from "./import-text.ts";
 
@@ -339,7 +340,7 @@ describe("any text", () => {
         const ids = document.body.map((block) => block.id);
         expect(new Set(ids).size).toBe(ids.length);
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 

@@ -5,16 +5,45 @@ import { withLead } from "./leads.ts";
 /** The words of runs. */
 export const wordsOf = (runs: readonly Text[]): string => runs.map((run) => run.text).join("");
 
-/** Runs without so many characters at their start. */
+/** A run cut behind its first word; a footnote stays with the last word. */
+function afterFirstWord(run: Text): [word: Text, rest: Text[]] {
+  const { length } = /^\s*\S+/u.exec(run.text)?.[0] ?? run.text;
+  if (length === run.text.length) return [run, []];
+  const { note: _later, ...bare } = run;
+  return [{ ...bare, text: run.text.slice(0, length) }, [{ ...run, text: run.text.slice(length) }]];
+}
+
+const onSpace = (note: string): Text => ({ text: " ", note });
+
+/** The first word gets footnotes; a run has one, so that the others stand after spaces. */
+function withNotes(runs: readonly Text[], notes: readonly string[]): Text[] {
+  const at = runs.findIndex((run) => run.text.trim() !== "");
+  const run = runs[at];
+  if (run === undefined) return [...notes.map(onSpace), ...runs];
+  const [word, rest] = afterFirstWord(run);
+  const before = runs
+    .slice(0, at + 1)
+    .with(at, word)
+    .flatMap((own) => own.note ?? []);
+  const [note, ...more] = [...notes, ...before];
+  const noted = note === undefined ? word : { ...word, note };
+  const spaces = runs.slice(0, at).map(({ note: _moved, ...bare }) => bare);
+  return [...spaces, noted, ...more.map(onSpace), ...rest, ...runs.slice(at + 1)];
+}
+
+/** Runs without so many characters at their start; a footnote of words that go stays with the next. */
 export function dropStart(runs: readonly Text[], count: number): Text[] {
   let left = count;
+  const notes: string[] = [];
   const rest = runs.flatMap((run) => {
     const cut = Math.min(left, run.text.length);
     left -= cut;
-    if (cut > 0 && cut === run.text.length && run.note === undefined) return [];
-    return [cut > 0 ? { ...run, text: run.text.slice(cut) } : run];
+    if (cut === 0 || cut < run.text.length) return [{ ...run, text: run.text.slice(cut) }];
+    if (run.note !== undefined) notes.push(run.note);
+    return [];
   });
-  return rest.length > 0 ? rest : [{ text: "" }];
+  const kept = notes.length > 0 ? withNotes(rest, notes) : rest;
+  return kept.length > 0 ? kept : [{ text: "" }];
 }
 
 /** Runs up to so many characters. */
@@ -44,10 +73,17 @@ export function splitRuns(runs: readonly Text[], pattern: RegExp): Text[][] {
   return [...parts, from === 0 ? [...runs] : dropStart(runs, from)];
 }
 
+/** Where the last word of runs ends, or the space that a footnote stands on. */
+function endOf(runs: readonly Text[]): number {
+  const noted = runs.findLastIndex((run) => run.note !== undefined);
+  const held = wordsOf(runs.slice(0, noted + 1)).length;
+  return Math.max(held, wordsOf(runs).trimEnd().length);
+}
+
 /** Runs without the spaces before the first word and after the last one. */
 export function trimRuns(runs: readonly Text[]): Text[] {
   const words = wordsOf(runs);
-  const end = words.trimEnd().length;
+  const end = endOf(runs);
   const start = words.length - words.trimStart().length;
   let at = 0;
   const cut = runs.map((run) => {

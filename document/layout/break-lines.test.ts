@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Align, FlowRun } from "../flow/flow.ts";
 import { flow, paragraph, section, sheet } from "./flows.fixture.ts";
-import { layoutFlow } from "./layout-flow.ts";
 import { random, words } from "./made-up.fixture.ts";
 import { measure } from "./measure.ts";
+import { laidOut } from "./on-paper.fixture.ts";
 import { textWidth } from "./text-width.ts";
 
 /** Lines of a text in 14 points in a column of some twips. */
@@ -51,13 +51,13 @@ test("a justified line takes a word by squeezing its spaces, a left aligned one 
 
 /** Where the lines of one paragraph end across the page, in points. */
 function ends(align: Align, text: string): number[] {
-  const [page] = layoutFlow(flow([section([paragraph("plain", text, { align })])]));
+  const [page] = laidOut(flow([section([paragraph("plain", text, { align })])]));
   return (page?.lines ?? []).map(({ runs }) => (runs.at(-1)?.x ?? 0) + (runs.at(-1)?.width ?? 0));
 }
 
 test("justified lines end at the margin, but for the last and those before a line break", () => {
   const text = `${words(random(3), 60)}\n${words(random(2), 30)}`;
-  const [page] = layoutFlow(flow([section([])]));
+  const [page] = laidOut(flow([section([])]));
   const margin = (page?.width ?? 0) - (page?.right ?? 0);
   const found = ends("justified", text);
   const ragged = found.filter((end) => Math.abs(end - margin) > 0.001);
@@ -67,7 +67,7 @@ test("justified lines end at the margin, but for the last and those before a lin
 
 test("runs stand side by side, the number of a footnote is small and raised", () => {
   const noted = [{ text: "Chữ " }, { text: "đậm", bold: true as const }, { text: "", note: 1 }];
-  const [page] = layoutFlow(flow([section([paragraph("plain", noted)])], [["ghi chú"]]));
+  const [page] = laidOut(flow([section([paragraph("plain", noted)])], [["ghi chú"]]));
   const line = page?.lines[0];
   const [plain, bold, note] = line?.runs ?? [];
   expect(bold).toMatchObject({ text: "đậm", face: "bold", size: 14 });

@@ -105,7 +105,7 @@ function putWord(breaking: Breaking, from: number, to: number): void {
   const overflows = (): boolean => breaking.open.position + width > room.limit + TOLERANCE;
   const goesOn = !overflows() || (breaking.open.started && squeezesIn(breaking, width));
   if (!goesOn && breaking.open.started) wrap(breaking, from);
-  if (!goesOn && overflows() && room.limit > room.rest) putParts(breaking, from, to);
+  if (!goesOn && overflows()) putParts(breaking, from, to);
   else put(breaking.open, to, width);
 }
 

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import type { Flow } from "../flow/flow.ts";
 import { oracle, oracleLines, ourLines } from "./docx-oracle.fixture.ts";
 import { aligned, flow, headerLine, landscape, paragraph, section } from "./flows.fixture.ts";
-import { layoutFlow } from "./layout-flow.ts";
 import { madeBlocks, madeNotes, random, words } from "./made-up.fixture.ts";
+import { laidOut } from "./on-paper.fixture.ts";
 import type { Page } from "./pages.ts";
 
 const CORPUS = "../shared/corpus/ket-luan-tinh-uy-quang-ngai-2020.txt";
@@ -13,7 +13,7 @@ const text = existsSync(CORPUS) ? CORPUS : undefined;
 function agrees(one: Flow): void {
   const judged = oracle(one);
   expect(judged.stoppedAt).toBeUndefined();
-  expect(ourLines(layoutFlow(one))).toEqual(oracleLines(judged));
+  expect(ourLines(laidOut(one))).toEqual(oracleLines(judged));
 }
 
 /** Its paragraphs: an empty line stands between them in the text of the PDF. */
@@ -26,7 +26,7 @@ const paragraphs = (path: string): string[] =>
 test.skipIf(text === undefined)("the reference text, justified: nine pages", () => {
   const one = flow([section(paragraphs(text ?? "").map((line) => paragraph("body", line)))]);
   agrees(one);
-  expect(layoutFlow(one)).toHaveLength(9);
+  expect(laidOut(one)).toHaveLength(9);
 });
 
 test.skipIf(text === undefined)("the reference text, left aligned", () => {
@@ -38,7 +38,7 @@ test("sixty pages of made-up text in eight styles", () => {
   const next = random(1);
   const one = flow([section(madeBlocks(next, 370, 0))]);
   agrees(one);
-  expect(layoutFlow(one).length).toBeGreaterThan(55);
+  expect(laidOut(one).length).toBeGreaterThan(55);
 });
 
 const SEEDS = [1, 2, 3, 4];
@@ -97,7 +97,7 @@ test("lines are as wide as docx has them", () => {
   const theirs = oracle(one).pages.flatMap(({ body }) =>
     body.flatMap((block) => (block.type === "table" ? [] : block.lines)),
   );
-  const ours = naturalWidths(layoutFlow(one));
+  const ours = naturalWidths(laidOut(one));
   expect(ours).toHaveLength(theirs.length);
   const wrong = theirs.filter((line, i) => Math.abs(line.textWidth * 0.75 - (ours[i] ?? 0)) > 0.01);
   expect(wrong).toEqual([]);

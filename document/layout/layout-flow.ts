@@ -4,8 +4,8 @@ import { type Block, keepsNext, measureBlocks, type TableBlock, TURN } from "./b
 import { keptRoom, movesWithNext } from "./kept.ts";
 import { keepAboveFoot, putFoot } from "./page-parts.ts";
 import type { Page } from "./pages.ts";
-import { type Paper, printed, restore, type Snapshot, snapshot } from "./paper.ts";
-import { placeParagraph } from "./place-paragraph.ts";
+import { fitsAbove, type Paper, printed, restore, type Snapshot, snapshot } from "./paper.ts";
+import { placeParagraph, spaceAbove } from "./place-paragraph.ts";
 import { placeTable } from "./place-table.ts";
 import { blocksToPlace } from "./section-end.ts";
 import { finishPages, newPaper, startPage, startSection } from "./start-page.ts";
@@ -34,6 +34,19 @@ function moveTable(placing: Placing, block: TableBlock, index: number, start: Sn
   return index + 1;
 }
 
+/** Empty paragraphs up to this height, twips, stand only where Word wants one, or hold a gap. */
+const THIN = 40;
+
+/** A thin empty paragraph ends the section, and does not fit: it makes no page of its own. */
+function endsUnseen({ paper, blocks }: Placing, block: Block, index: number): boolean {
+  if (block.kind === "table" || index < blocks.length - 1 || !paper.spot.placed) return false;
+  const { paragraph, style, border } = block.measured;
+  const shows = paragraph.runs.length > 0 || style.line > THIN || border > 0;
+  return (
+    !shows && !fitsAbove(paper, paper.spot.position + spaceAbove(paper, style.before) + style.line)
+  );
+}
+
 /** Puts a block; answers the one to go on with, mostly the next. */
 function placeBlock(placing: Placing, block: Block, index: number): number {
   const { paper, blocks } = placing;
@@ -43,6 +56,7 @@ function placeBlock(placing: Placing, block: Block, index: number): number {
     if (placeTable(paper, block.table, after)) return index + 1;
     return moveTable(placing, block, index, start);
   }
+  if (endsUnseen(placing, block, index)) return index + 1;
   if (keepsNext(block) && movesWithNext(paper, blocks, index)) startPage(paper);
   placeParagraph(paper, block.measured);
   return index + 1;

@@ -108,7 +108,7 @@ export const canSplit = ({ cantSplit, cells }: MeasuredRow): boolean =>
       paragraphs.length > 1 || paragraphs.some(({ measured }) => measured.lines.length > 1),
   );
 
-function leastOfCell({ paragraphs }: MeasuredCell): number {
+function leastOfCell(paragraphs: readonly Rest[]): number {
   const first = paragraphs[0]?.measured;
   if (first === undefined) return 0;
   const { before, after, line } = first.style;
@@ -118,7 +118,13 @@ function leastOfCell({ paragraphs }: MeasuredCell): number {
 
 /** The least of a row that breaks across pages that goes on the page of the rows kept with it. */
 export const leastOfRow = ({ borderTop, cells }: MeasuredRow): number =>
-  borderTop + Math.max(0, ...cells.map(leastOfCell));
+  borderTop + Math.max(0, ...cells.map(({ paragraphs }) => leastOfCell(paragraphs)));
+
+/** The most that the beginning of any paragraph of a row needs on a page, in twips. */
+export const leastOfParts = ({ borderTop, cells }: MeasuredRow): number => {
+  const parts = cells.flatMap(({ paragraphs }) => paragraphs.map((rest) => leastOfCell([rest])));
+  return borderTop + Math.max(0, ...parts);
+};
 
 /** The last of the rows from one on that stay together, each kept with the next. */
 export function keptRowsEnd({ rows }: MeasuredTable, index: number): number {
@@ -126,6 +132,10 @@ export function keptRowsEnd({ rows }: MeasuredTable, index: number): number {
   while (end < rows.length - 1 && rows[end]?.keepNext) end++;
   return end;
 }
+
+/** Whether the rows up to one end the table and stay on the page of what follows it. */
+export const keepsPastTable = ({ rows }: MeasuredTable, end: number): boolean =>
+  end === rows.length - 1 && rows[end]?.keepNext === true;
 
 /** Height of rows from one up to before another. */
 export const rowsHeight = ({ rows }: MeasuredTable, from: number, to: number): number =>

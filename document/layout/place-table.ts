@@ -1,6 +1,7 @@
 import type { KeptRoom } from "./kept.ts";
 import {
   canSplit,
+  keepsPastTable,
   keptRowsEnd,
   leastOfRow,
   lineBelow,
@@ -12,7 +13,7 @@ import { leastNoteRoom, placeNotes, wholeNoteRoom } from "./notes.ts";
 import { fitsAbove, isFresh, type Paper } from "./paper.ts";
 import { putRow } from "./put-row.ts";
 import { splitRow } from "./split-row.ts";
-import { nextTablePage, type TablePlacing } from "./table-page.ts";
+import { isBestPage, nextTablePage, type TablePlacing } from "./table-page.ts";
 
 /** Whether a row stays on the page whole, its last footnote continued on the next when need be. */
 const stays = ({ paper }: TablePlacing, height: number, notes: readonly number[]): boolean =>
@@ -40,12 +41,11 @@ function keptRowsFit(placing: TablePlacing, index: number, after: KeptRoom | und
 function keepRows(placing: TablePlacing, index: number): boolean {
   const { table, paper } = placing;
   const end = keptRowsEnd(table, index);
-  const isLast = end === table.rows.length - 1;
-  const pastTable = isLast && table.rows[end]?.keepNext === true;
+  const pastTable = keepsPastTable(table, end);
   if ((end === index && !pastTable) || index <= placing.brokenUntil) return true;
   const after = pastTable ? placing.after(paper) : undefined;
   if (keptRowsFit(placing, index, after)) return true;
-  if (!isFresh(paper) && !nextTablePage(placing, index)) return false;
+  if (!isBestPage(placing, index) && !nextTablePage(placing, index)) return false;
   if (!keptRowsFit(placing, index, after)) placing.brokenUntil = end;
   return true;
 }
@@ -62,7 +62,7 @@ function placeWhole(placing: TablePlacing, row: MeasuredRow, index: number): voi
 function placeRow(placing: TablePlacing, row: MeasuredRow, index: number): boolean {
   const height = row.height + lineBelow(placing.table, index);
   if (!keepRows(placing, index)) return false;
-  while (row.cantSplit && !stays(placing, height, row.notes) && !isFresh(placing.paper)) {
+  while (row.cantSplit && !stays(placing, height, row.notes) && !isBestPage(placing, index)) {
     if (!nextTablePage(placing, index)) return false;
   }
   const whole = row.cantSplit ? stays : fits;
@@ -85,7 +85,10 @@ export function placeTable(
   paper.spot.position += paper.spot.spaceAfter;
   paper.spot.spaceAfter = 0;
   const watches = !onNextPage && paper.spot.placed && table.headerRows > 0;
-  const placing: TablePlacing = { paper, table, after, watches, drawn: false, brokenUntil: -1 };
+  const placing: TablePlacing = {
+    ...{ paper, table, after, watches, drawn: false, brokenUntil: -1 },
+    onlyHeader: isFresh(paper),
+  };
   if (onNextPage) nextTablePage(placing, 0);
   for (const [index, row] of table.rows.entries()) {
     if (!placeRow(placing, row, index)) return false;

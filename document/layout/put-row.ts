@@ -4,7 +4,13 @@ import { type Paper, putRule } from "./paper.ts";
 import { fillStack, putStacked, type Stack } from "./stack.ts";
 
 /** What is needed to draw a row of a table. */
-type Drawing = { paper: Paper; table: MeasuredTable; watches: boolean; drawn: boolean };
+type Drawing = {
+  paper: Paper;
+  table: MeasuredTable;
+  watches: boolean;
+  onlyHeader: boolean;
+  drawn: boolean;
+};
 
 const horizontal = ({ paper }: Drawing, edges: readonly number[], y: number): void => {
   const { left } = paper.page;
@@ -43,7 +49,9 @@ export function putPart(
   const bottom = top + height + (holdsLine ? -half : half);
   if (table.line > 0) putLines(drawing, row.edges, top + half, bottom);
   drawing.drawn = true;
-  if (!row.header) drawing.watches = false;
+  if (row.header) return;
+  drawing.watches = false;
+  drawing.onlyHeader = false;
 }
 
 /** Puts a whole row where the page has come to. */

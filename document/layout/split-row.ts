@@ -1,5 +1,4 @@
 import {
-  fill,
   fillRow,
   hasLines,
   noteRoomOf,
@@ -10,10 +9,10 @@ import {
 } from "./fill-row.ts";
 import { lineBelow, type MeasuredRow } from "./measure-table.ts";
 import { placeNotes } from "./notes.ts";
-import { isFresh, TOLERANCE } from "./paper.ts";
+import { TOLERANCE } from "./paper.ts";
 import { putPart } from "./put-row.ts";
-import type { Stack } from "./stack.ts";
-import { nextTablePage, type TablePlacing } from "./table-page.ts";
+import { fillStack, type Rest, type Stack } from "./stack.ts";
+import { isBestPage, nextTablePage, type TablePlacing } from "./table-page.ts";
 
 /** Whether the part may stand on the page: every cell has a line of what is left of it. */
 function isPart(splitting: Splitting, stacks: readonly Stack[]): boolean {
@@ -46,8 +45,18 @@ function putStacks(splitting: Splitting, stacks: readonly Stack[]): void {
   );
 }
 
-/** What stands on a fresh page although it does not fit: all of it, as nothing is ever lost. */
-const fillAnyway = (splitting: Splitting): Stack[] => fill(splitting, Number.POSITIVE_INFINITY);
+/** The fewest lines that a page may hold of a cell: no more than three are kept together. */
+const leastStack = (paragraphs: readonly Rest[], isFirst: boolean): Stack =>
+  [1, 2, 3]
+    .map((limit) => fillStack(paragraphs, Number.POSITIVE_INFINITY, isFirst, limit))
+    .find(({ lines }) => lines.length > 0) ?? fillStack([], 0);
+
+/**
+ * What stands on a page although it does not fit there, as it would fit nowhere better: what there
+ * is room for, a beginning of every cell otherwise.
+ */
+const fillAnyway = ({ cells, isFirst }: Splitting, filled: Stack[]): Stack[] =>
+  hasLines(filled) ? filled : cells.map((paragraphs) => leastStack(paragraphs, isFirst));
 
 /**
  * Breaks a row across pages between the lines of its cells; it moves to the next page when a cell
@@ -59,11 +68,11 @@ export function splitRow(placing: TablePlacing, row: MeasuredRow, index: number)
   for (;;) {
     const filled = fillRow(splitting);
     const goes = isPart(splitting, filled);
-    if (!goes && !isFresh(placing.paper)) {
+    if (!goes && !isBestPage(placing, index)) {
       if (!nextTablePage(placing, index)) return false;
       continue;
     }
-    const stacks = goes ? filled : fillAnyway(splitting);
+    const stacks = goes ? filled : fillAnyway(splitting, filled);
     putStacks(splitting, stacks);
     if (stacks.every(({ rest }) => rest.length === 0)) return true;
     splitting.cells = stacks.map(({ rest }) => rest);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { countingIds } from "../../document/build.ts";
+import { countingIds, paragraph, table } from "../../document/build.ts";
 import { importText } from "../../document/import/import-text.ts";
 import type { Block, Document } from "../../document/model.ts";
 import { orderProfiles, profileOf } from "../../document/profiles/choose.ts";
@@ -49,6 +49,25 @@ function repeated({ body, ...rest }: Document): Document {
   return { ...rest, body: Array.from({ length: COPIES }, (_, n) => again(n)).flat() };
 }
 
+/** Words that are known again on whatever page they stand. */
+const counted = (word: string, count: number): string =>
+  Array.from({ length: count }, (_, i) => `${word}${i + 1}`).join(" ");
+
+/** Rows taller than a page, under a header and with no room below it, and headers that take pages. */
+function tall(document: Document): Document {
+  const long = table("t", [
+    ["TT", "Nội dung"],
+    ["1", counted("x", 900)],
+    ["2", "ngắn"],
+    ["3", counted("y", 700)],
+  ]);
+  const headers = Array.from({ length: 9 }, (_, i) => [`${i}`, counted(`đầu${i}-`, 60)]);
+  const rows = Array.from({ length: 24 }, (_, i) => [`${i}`, `hàng ${i}`]);
+  const headed = { ...table("u", [...headers, ...rows]), header: headers.length };
+  const between = [paragraph("a", counted("giữa", 40)), headed, paragraph("b", "Hết.")];
+  return { ...document, body: [paragraph("p", "Mở đầu."), long, ...between] };
+}
+
 const found = reference();
 
 /** The papers whose pages are compared, by what is in them. */
@@ -59,5 +78,6 @@ export const PAPERS: [name: string, paper: Paper][] = [
   ["a regulation in Điều", paperOf("quy-che")],
   ["a project with two annexes", paperOf("de-an")],
   ["a plan with an annex that lies across", paperOf("ke-hoach")],
+  ["a conclusion with rows and headers taller than a page", paperOf("ket-luan", tall)],
   ["a report of sixty pages", paperOf("bao-cao", repeated)],
 ];

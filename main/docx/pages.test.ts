@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Flow, FlowStyle } from "../../document/flow/flow.ts";
 import { flowOf } from "../../document/flow/flow-of.ts";
 import { asTyped } from "../../document/flow/flow-text.ts";
-import { layoutFlow } from "../../document/layout/layout-flow.ts";
+import { laidOut } from "../../document/layout/on-paper.fixture.ts";
 import type { Page, PlacedLine } from "../../document/layout/pages.ts";
 import { pdfFactsOf } from "../pdf/pdf-facts.ts";
 import { writePdf } from "../pdf/write-pdf.ts";
@@ -70,7 +70,7 @@ const papers = PAPERS.map(([name, paper], i) => ({ name, paper, file: `paper-${i
 
 describe("docx/layout, of our own DOCX", () => {
   test.each(papers)("breaks every page at the same line: $name", ({ name, paper }) => {
-    const ours = layoutFlow(flow(paper));
+    const ours = laidOut(flow(paper));
     const theirs = layoutDocument(docxOfFlow(flow(paper), paper.template, paper.profile));
     expect(theirs.stoppedAt).toBeUndefined();
     const paragraphs = theirs.pages.map(({ body }) =>
@@ -94,7 +94,7 @@ const has = (program: string): boolean =>
 describe.runIf(has("pdftotext"))("our PDF", () => {
   test.each(papers)("holds the lines of docx/layout's pages: $name", async ({ paper }) => {
     const { document, template, profile } = paper;
-    const pdf = await writePdf(layoutFlow(flow(paper)), pdfFactsOf(document, template));
+    const pdf = await writePdf(laidOut(flow(paper)), pdfFactsOf(document, template));
     const pages = linesInPdf(pdf).map((page) => new Set(page.map(key)));
     const theirs = layoutDocument(docxOfFlow(flow(paper), template, profile)).pages;
     expect(pages).toHaveLength(theirs.length);
@@ -189,7 +189,7 @@ describe.runIf(version > 0)(`LibreOffice${why}`, () => {
   test.each(papers)(
     "breaks left-aligned text at the same words: $name",
     ({ name, paper, file }) => {
-      const ours = layoutFlow(leftTwin(flow(paper)));
+      const ours = laidOut(leftTwin(flow(paper)));
       const theirs = pdfLines(`${file}-left`);
       const { lines, same, breaks } = compare(ours, theirs);
       console.info(
@@ -205,7 +205,7 @@ describe.runIf(version > 0)(`LibreOffice${why}`, () => {
   test.runIf(version >= SQUEEZES).each(papers)(
     "has as many pages of justified text, give or take one in thirty: $name",
     ({ name, paper, file }) => {
-      const ours = layoutFlow(flow(paper)).length;
+      const ours = laidOut(flow(paper)).length;
       const theirs = pdfLines(file).length;
       console.info(`${name}, justified: ${ours} pages, LibreOffice ${theirs}`);
       expect(Math.abs(ours - theirs)).toBeLessThanOrEqual(Math.ceil(ours / PAGES_PER_STRAY));

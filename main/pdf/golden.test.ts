@@ -15,7 +15,7 @@ import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { flowOf } from "../../document/flow/flow-of.ts";
-import { layoutFlow } from "../../document/layout/layout-flow.ts";
+import { laidOut } from "../../document/layout/on-paper.fixture.ts";
 import { examplePapers, type Paper } from "../docx/templates.test-help.ts";
 import { pdfFactsOf } from "./pdf-facts.ts";
 import { writePdf } from "./write-pdf.ts";
@@ -58,7 +58,7 @@ describe.runIf(hasPoppler)(
     /** Pictures of a paper's pages, by name. */
     async function pagesOf(name: string, paper: Paper): Promise<string[]> {
       const { document, template, profile, copy } = paper;
-      const pages = layoutFlow(flowOf(document, template, profile, copy));
+      const pages = laidOut(flowOf(document, template, profile, copy));
       const pdf = join(folder, `${name}.pdf`);
       writeFileSync(pdf, await writePdf(pages, pdfFactsOf(document, template)));
       const options = ["-png", "-mono", "-r", String(DOTS_PER_INCH)];

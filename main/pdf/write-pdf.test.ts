@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { flowOf } from "../../document/flow/flow-of.ts";
-import { layoutFlow } from "../../document/layout/layout-flow.ts";
+import { laidOut } from "../../document/layout/on-paper.fixture.ts";
 import { lineText } from "../../document/layout/page-text.ts";
 import type { Page, PlacedLine, PlacedRun } from "../../document/layout/pages.ts";
 import { examplePapers, type Paper } from "../docx/templates.test-help.ts";
@@ -49,10 +49,10 @@ const oneOfEachType = examplePapers.filter(
   ([, { template }], i) => examplePapers.findIndex(([, p]) => p.template === template) === i,
 );
 
-const laidOut = ({ document, template, profile, copy }: Paper) =>
-  layoutFlow(flowOf(document, template, profile, copy));
+const pagesOf = ({ document, template, profile, copy }: Paper) =>
+  laidOut(flowOf(document, template, profile, copy));
 
-const pages = laidOut(examplePapers.find(([name]) => name === "ket-luan party-hd05")?.[1] as Paper);
+const pages = pagesOf(examplePapers.find(([name]) => name === "ket-luan party-hd05")?.[1] as Paper);
 
 /** Left edges of the words of a PDF. */
 function wordEdges(bytes: Uint8Array): Map<string, number> {
@@ -60,9 +60,27 @@ function wordEdges(bytes: Uint8Array): Map<string, number> {
   return new Map([...found].map((m) => [m[2] ?? "", Number(m[1])]));
 }
 
+const BOXES =
+  /<page width="([\d.]+)" height="([\d.]+)">|<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">([^<]*)/gu;
+
+/** Words of a PDF that were written outside of the paper. */
+function wordsOffPaper(bytes: Uint8Array): string[] {
+  let paper: [width: number, height: number] = [0, 0];
+  return [...readPdf(bytes, "pdftotext", "-bbox").matchAll(BOXES)].flatMap(
+    ([, width, height, left, top, right, bottom, word = ""]) => {
+      if (width !== undefined) paper = [Number(width), Number(height)];
+      else if (Number(left) < 0 || Number(top) < 0) return [word];
+      else if (Number(right) > paper[0] || Number(bottom) > paper[1]) return [word];
+      return [];
+    },
+  );
+}
+
 test.each(oneOfEachType)("%s: every line's words in order, in right Unicode", async (_, paper) => {
-  const pages = laidOut(paper);
-  const read = pdfPages(await writePdf(pages, pdfFactsOf(paper.document, paper.template)));
+  const pages = pagesOf(paper);
+  const bytes = await writePdf(pages, pdfFactsOf(paper.document, paper.template));
+  expect(wordsOffPaper(bytes)).toEqual([]);
+  const read = pdfPages(bytes);
   // pdftotext puts a space after a raised number, where none is.
   const words = (text = "") =>
     text

@@ -4,6 +4,7 @@ import { annex, basis, item, paragraph } from "../../document/build.ts";
 import { example, ketLuan } from "../../document/ket-luan.fixture.ts";
 import type { Block, Document } from "../../document/model.ts";
 import { profiles } from "../../document/profiles/profiles.fixture.ts";
+import { tries } from "../../document/property-runs.fixture.ts";
 import { bodyOf } from "./document-editor.ts";
 import { Labels } from "./labels.ts";
 import { grid, open } from "./open-body.fixture.ts";
@@ -51,7 +52,7 @@ test("what follows a change is what is derived from nothing, and only blocks tha
       for (const stop of stops) stop();
     }
   });
-  await fc.assert(property, { numRuns: 300 });
+  await fc.assert(property, tries(300));
 });
 
 test("a new paragraph in the middle leaves what is derived below as it is", () => {

@@ -6,6 +6,7 @@ import { annex, basis, countingIds, item, paragraph } from "../../document/build
 import { example } from "../../document/ket-luan.fixture.ts";
 import type { Block } from "../../document/model.ts";
 import { parseDocument } from "../../document/parse.ts";
+import { tries } from "../../document/property-runs.fixture.ts";
 import { normalizeBody } from "../../document/rules.ts";
 import { bodyOf } from "./document-editor.ts";
 import { grid, open, scheme } from "./open-body.fixture.ts";
@@ -77,7 +78,7 @@ test(
       expectReadAsWritten(editor);
       expectUndoneAndRedone(editor);
     });
-    await fc.assert(property, { numRuns: SEQUENCES });
+    await fc.assert(property, tries(SEQUENCES));
     expect([...performed].sort()).toEqual(Object.keys(OPERATIONS).sort());
   },
   TIMEOUT_MS,
@@ -93,7 +94,7 @@ test("without chunks every command does the same", async () => {
     for (const act of sequence) for (const editor of [chunked, plain]) await perform(editor, act);
     expect(withoutIds(plain)).toEqual(withoutIds(chunked));
   });
-  await fc.assert(property, { numRuns: 200 });
+  await fc.assert(property, tries(200));
 });
 
 const withoutIds = (editor: Editor): object[] =>

@@ -3,6 +3,7 @@ import { Editor, Node, Transforms } from "slate";
 import { describe, expect, test } from "vitest";
 import { annex, basis, paragraph } from "../../document/build.ts";
 import type { Block, Table } from "../../document/model.ts";
+import { tries } from "../../document/property-runs.fixture.ts";
 import { normalizeBody } from "../../document/rules.ts";
 import { isSoundTable } from "../../document/table-rules.ts";
 import { setKind } from "./block-kinds.ts";
@@ -252,6 +253,6 @@ test("any commands leave sound tables and a body that the rules accept, and undo
       while (editor.history.undos.length > 0) editor.undo();
       expect(editor.children).toEqual(start());
     }),
-    { numRuns: 300 },
+    tries(300),
   );
 });

@@ -8,6 +8,7 @@ import { canonicalJson } from "../../../document/canonical.ts";
 import type { Document, Text } from "../../../document/model.ts";
 import { cleanStrings } from "../../../document/parse.ts";
 import { frameOf } from "../../../document/patch.ts";
+import { tries } from "../../../document/property-runs.fixture.ts";
 import { type TestApp, testApp } from "../../../main/handlers/app.test-help.ts";
 import { Session } from "../../session/session.ts";
 import { bodyOf } from "../document-editor.ts";
@@ -211,6 +212,6 @@ test("replacing all leaves nothing to find, loses no footnote, and is taken back
       editor.undo();
       expect(canonicalJson(session.document())).toBe(json);
     }),
-    { numRuns: 300 },
+    tries(300),
   );
 });

@@ -49,10 +49,12 @@ function textOf(holder: HtmlElement): string {
 export function findNotes(page: HtmlParent): Notes {
   const texts = new Map<string, string>();
   const holders = new Set<HtmlElement>();
+  const named = new Set<string>();
   const open: HtmlParent[] = [page];
   for (let node = open.pop(); node; node = open.pop()) {
     for (const child of childrenOf(node)) {
       if (!isElement(child)) continue;
+      for (const id of idsOfMark(child)) named.add(id);
       const text = isHolder(child) ? textOf(child) : "";
       if (text !== "" && text.length <= LONGEST) {
         texts.set(attribute(child, "id"), text);
@@ -60,16 +62,25 @@ export function findNotes(page: HtmlParent): Notes {
       } else open.push(child);
     }
   }
+  for (const holder of [...holders]) {
+    const id = attribute(holder, "id");
+    // Without a mark that leads to it, a footnote's words stay words of the page.
+    if (!named.has(id) && holders.delete(holder)) texts.delete(id);
+  }
   return { texts, holders };
 }
 
-/** The id of the footnote that a mark in the text stands for; undefined for other elements. */
-export function noteOfMark(element: HtmlElement, { texts }: Notes): string | undefined {
-  if (element.tagName !== "a") return undefined;
+/** The ids of footnotes that an element may be the mark of. */
+function idsOfMark(element: HtmlElement): string[] {
+  if (element.tagName !== "a") return [];
   const id = attribute(element, "href").replace(/^#_?/u, "").replace(/sym$/u, "");
   const mark = styleOf(element, "mso-footnote-id") || styleOf(element, "mso-endnote-id");
-  return [mark, id].find((one) => texts.has(one));
+  return [mark, id];
 }
+
+/** The id of the footnote that a mark in the text stands for; undefined for other elements. */
+export const noteOfMark = (element: HtmlElement, { texts }: Notes): string | undefined =>
+  idsOfMark(element).find((one) => texts.has(one));
 
 /** True for what Word puts beside the text: lists of comments, their marks, the line over footnotes. */
 export function isBeside(element: HtmlElement): boolean {

@@ -55,6 +55,8 @@ class PageReader {
 
   get page(): Page {
     this.#endLine();
+    this.#writer.close();
+    this.#endLine();
     const { hidden, legacy } = this.#writer;
     return { pieces: this.#pieces, hidden, ...(legacy && { legacy }) };
   }
@@ -91,7 +93,8 @@ class PageReader {
 
   #isNote(element: HtmlElement): boolean {
     const text = this.#notes.texts.get(noteOfMark(element, this.#notes) ?? "");
-    return text !== undefined && this.#writer.note(text);
+    if (text !== undefined) this.#writer.note(text);
+    return text !== undefined;
   }
 
   #beginBlock(element: HtmlElement): void {
