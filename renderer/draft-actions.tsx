@@ -1,7 +1,5 @@
 import {
-  Menu,
   type MenuButtonProps,
-  MenuItem,
   MenuList,
   MenuPopover,
   MenuTrigger,
@@ -27,6 +25,7 @@ import type { MachineUser } from "./machine-user.ts";
 import type { Session } from "./session/session.ts";
 import { SignOffDialog } from "./sign-off/sign-off-dialog.tsx";
 import type { SignOffFacts } from "./sign-off/signed-facts.tsx";
+import { Menu, MenuItem } from "./ui/menu.tsx";
 import { useNotify } from "./ui/notices.tsx";
 import { PrimaryButton } from "./ui/primary-button.tsx";
 import { words } from "./words.ts";

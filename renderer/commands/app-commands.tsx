@@ -1,4 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from "react";
+import { followCarets } from "../ui/caret.ts";
+import { useCaretBack } from "../ui/use-caret-back.ts";
 import { words } from "../words.ts";
 import type { Command } from "./command.ts";
 import { lookCommands } from "./look-commands.ts";
@@ -45,6 +47,7 @@ export function AppCommands() {
   useCommands(commandsOfApp(show));
   useCommandKeys();
   useMenus();
+  useEffect(followCarets, []);
   useEffect(() => {
     document.addEventListener("focusin", rememberFocus);
     return () => document.removeEventListener("focusin", rememberFocus);
@@ -60,19 +63,12 @@ export function AppCommands() {
 
 type OpenPaletteProps = { commands: readonly Command[]; onClose: () => void };
 
-/** The focus goes back to where it was before the chosen command runs: it acts there. */
+/** The chosen command acts where the caret was before the palette came up. */
 function OpenPalette({ commands, onClose }: OpenPaletteProps) {
-  const [before] = useState(() => document.activeElement);
-  const leave = () => {
-    onClose();
-    if (before instanceof HTMLElement && before.isConnected) before.focus();
-  };
+  const afterwards = useCaretBack(true);
   const choose = ({ run }: Command) => {
+    afterwards(run);
     onClose();
-    requestAnimationFrame(() => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-      requestAnimationFrame(run);
-    });
   };
-  return <Palette commands={commands} onChoose={choose} onClose={leave} />;
+  return <Palette commands={commands} onChoose={choose} onClose={onClose} />;
 }

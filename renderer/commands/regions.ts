@@ -1,3 +1,5 @@
+import { caretIn, putCaretBack } from "../ui/caret.ts";
+
 /** Where the focus was last in each region, so that F6 comes back to it. */
 const lastFocus = new WeakMap<Element, HTMLElement>();
 
@@ -37,7 +39,7 @@ export function goToRegion(by: 1 | -1): void {
     const region = all[(at + by * step + all.length * step) % all.length];
     const entry = region && entryOf(region);
     if (!entry) continue;
-    entry.focus();
+    putCaretBack(caretIn(entry));
     return;
   }
 }

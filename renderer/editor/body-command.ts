@@ -1,9 +1,9 @@
 import type { Editor } from "slate";
-import { ReactEditor } from "slate-react";
 import type { NewId } from "../../document/model.ts";
 import type { SectionRefusal } from "../../document/sections.ts";
 import type { Scheme } from "../../document/template.ts";
 import type { Command } from "../commands/command.ts";
+import { enterBody } from "./body-caret.ts";
 import type { FindScope } from "./find/find-commands.ts";
 import type { NoteEditing } from "./note-editing.ts";
 import type { Pasting } from "./paste/pasting.ts";
@@ -22,14 +22,14 @@ export type EditorScope = FindScope & {
   pickTable: () => void;
 };
 
-/** A command on the body: it runs there, and the focus is there after it. */
+/** A command on the body: the focus is there, and it acts where the cursor is. */
 export const bodyCommand = (
   editor: Editor,
   { run, ...command }: Omit<Command, "run"> & { run: (editor: Editor) => void },
 ): Command => ({
   ...command,
   run: () => {
+    enterBody(editor);
     run(editor);
-    ReactEditor.focus(editor);
   },
 });

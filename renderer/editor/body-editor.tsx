@@ -14,7 +14,8 @@ import {
   Placeholder,
   Run,
 } from "./block-element.tsx";
-import { bodyKey, type KeyContext, takeSelection } from "./keys.ts";
+import { keepBodyCaret, takeSelection } from "./body-caret.ts";
+import { bodyKey, type KeyContext } from "./keys.ts";
 import type { Labels } from "./labels.ts";
 import type { Pasting } from "./paste/pasting.ts";
 import type { Redrawing } from "./redrawing.ts";
@@ -51,6 +52,7 @@ export function BodyEditor(props: BodyEditorProps) {
   const context = useMemo(() => ({ labels, scheme, profile }), [labels, scheme, profile]);
   const leaving = useRef(false);
   useNoSelectionWalk(editor);
+  useEffect(() => keepBodyCaret(editor), [editor]);
   const keys: KeyContext = { editor, leaving, newId, commands, phrases, pasting };
   return (
     <BlockContextProvider value={context}>

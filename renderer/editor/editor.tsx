@@ -15,6 +15,7 @@ import type { Profile } from "../../document/profiles/profile.ts";
 import type { Template } from "../../document/template.ts";
 import type { ErrorAction } from "../error-screen.tsx";
 import type { Session } from "../session/session.ts";
+import { useCaretBack } from "../ui/use-caret-back.ts";
 import { usePreferences } from "../use-preferences.ts";
 import { useSurprises } from "../use-surprises.ts";
 import { BodyEditor } from "./body-editor.tsx";
@@ -55,7 +56,6 @@ import { PhraseTrigger } from "./text-aids/phrase-trigger.ts";
 import { TextAids } from "./text-aids/text-aids.tsx";
 import { useEditorCommands } from "./use-editor-commands.ts";
 import { type DocumentFacts, useFacts } from "./use-facts.ts";
-import { useReturn } from "./use-return.ts";
 import { type Extracting, useSections } from "./use-sections.ts";
 import "./editor.css";
 import "./page.css";
@@ -181,10 +181,10 @@ export function Editor(props: EditorProps) {
   const { editor, notes, finder } = made;
   const { outlineShown } = usePreferences();
   const folding = useFolding();
-  const facts = useFacts(session, draft);
+  const { facts, findingsNow } = useFacts(session, draft);
   const { sections, said, tables, scope } = useScope(props, made);
   const commands = useEditorCommands(scope, outlineShown, away);
-  const screen = useReturn(editor, away);
+  useCaretBack(away);
   useSurprisesInBody(made, saveCopy);
   usePlaceholders(editor, session, draft.template, away);
   useEffect(() => layout.follow(), [layout]);
@@ -197,7 +197,7 @@ export function Editor(props: EditorProps) {
   return (
     <Slate editor={editor} initialValue={draft.document.body} onChange={onChange}>
       <EditorCommands value={commands}>
-        <div className="vk-editor" ref={screen} inert={away}>
+        <div className="vk-editor" data-writing inert={away}>
           <CommandBar scheme={made.scheme} {...{ notes, newId, tables, onBack }}>
             {actions(facts)}
           </CommandBar>
@@ -231,6 +231,7 @@ export function Editor(props: EditorProps) {
             facts={facts}
             layout={layout}
             profiles={draft.profiles}
+            findingsNow={findingsNow}
             onShow={(finding) => showMessage(editor, finding)}
           />
         </div>

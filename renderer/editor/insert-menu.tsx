@@ -1,8 +1,6 @@
 import {
-  Menu,
   MenuButton,
   MenuDivider,
-  MenuItem,
   MenuList,
   MenuPopover,
   MenuTrigger,
@@ -13,6 +11,8 @@ import { useSlateSelector } from "slate-react";
 import type { NewId } from "../../document/model.ts";
 import { keysInWords } from "../commands/keys.ts";
 import { useAllCommands } from "../commands/use-commands.ts";
+import { Menu, MenuItem } from "../ui/menu.tsx";
+import { useCaretBack } from "../ui/use-caret-back.ts";
 import { words } from "../words.ts";
 import { keepFocus, useAct } from "./acts.ts";
 import { insertKind } from "./block-kinds.ts";
@@ -34,8 +34,7 @@ export function InsertMenu({ notes, newId, tables: { picking, pick } }: InsertMe
   const act = useAct();
   const button = useRef<HTMLSpanElement>(null);
   const text = words.insert;
-  // The menu gives the focus back to its button when it closes: what comes up takes it after that.
-  const later = (run: () => void) => () => requestAnimationFrame(run);
+  const afterPicking = useCaretBack(picking);
   return (
     <span ref={button}>
       <Menu>
@@ -46,8 +45,8 @@ export function InsertMenu({ notes, newId, tables: { picking, pick } }: InsertMe
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItem onClick={later(() => pick(true))}>{text.table}</MenuItem>
-            <NoteItem onClick={later(() => notes.openAtCursor())} />
+            <MenuItem onClick={() => pick(true)}>{text.table}</MenuItem>
+            <NoteItem onClick={() => notes.openAtCursor()} />
             {KINDS.map((kind) => (
               <MenuItem key={kind} onClick={act((e) => insertKind(e, kind, newId))}>
                 {text[kind]}
@@ -55,7 +54,7 @@ export function InsertMenu({ notes, newId, tables: { picking, pick } }: InsertMe
             ))}
             <MenuDivider />
             {TEXT_AIDS.map((id) => (
-              <RegisteredItem key={id} id={id} later={later} />
+              <RegisteredItem key={id} id={id} />
             ))}
           </MenuList>
         </MenuPopover>
@@ -65,8 +64,8 @@ export function InsertMenu({ notes, newId, tables: { picking, pick } }: InsertMe
           target={button}
           onClose={() => pick(false)}
           onPick={({ rows, columns }) => {
+            afterPicking(act((e) => insertTable(e, rows, columns, newId)));
             pick(false);
-            requestAnimationFrame(act((e) => insertTable(e, rows, columns, newId)));
           }}
         />
       )}
@@ -74,15 +73,13 @@ export function InsertMenu({ notes, newId, tables: { picking, pick } }: InsertMe
   );
 }
 
-type RegisteredItemProps = { id: string; later: (run: () => void) => () => void };
-
 /** A command of the registry as an item of the menu. */
-function RegisteredItem({ id, later }: RegisteredItemProps) {
+function RegisteredItem({ id }: { id: string }) {
   const command = useAllCommands().find((one) => one.id === id);
   if (!command) return null;
   const keys = command.keys?.[0];
   return (
-    <MenuItem {...(keys && { secondaryContent: keysInWords(keys) })} onClick={later(command.run)}>
+    <MenuItem {...(keys && { secondaryContent: keysInWords(keys) })} onClick={command.run}>
       {command.name}
     </MenuItem>
   );

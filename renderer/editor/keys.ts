@@ -1,9 +1,9 @@
 import type { KeyboardEvent, RefObject } from "react";
-import { type Editor, Transforms } from "slate";
-import { ReactEditor } from "slate-react";
+import type { Editor } from "slate";
 import type { NewId } from "../../document/model.ts";
 import { keysOf } from "../commands/keys.ts";
 import type { CommandRegistry } from "../commands/registry.ts";
+import { takeSelection } from "./body-caret.ts";
 import { leaveTable } from "./leave-table.ts";
 import { type Pasting, PLAIN_PASTE_KEYS } from "./paste/pasting.ts";
 import type { PhraseTrigger } from "./text-aids/phrase-trigger.ts";
@@ -20,20 +20,6 @@ export type KeyContext = {
 
 /** What the browser does itself, by events of its own, also where a command has the same key. */
 const CLIPBOARD = new Set(["Ctrl+C", "Ctrl+X", "Ctrl+V", PLAIN_PASTE_KEYS]);
-
-/**
- * The browser tells of a new selection a moment later than it has it: a command takes the one of
- * now, however fast the keys come.
- */
-export function takeSelection(editor: Editor): void {
-  const selection = window.getSelection();
-  if (!selection || selection.rangeCount === 0) return;
-  const range = ReactEditor.toSlateRange(editor, selection, {
-    exactMatch: false,
-    suppressThrow: true,
-  });
-  if (range) Transforms.select(editor, range);
-}
 
 /** The keys of the body's commands. Nothing is handled while a keyboard composes. */
 export function bodyKey(context: KeyContext, event: KeyboardEvent): void {

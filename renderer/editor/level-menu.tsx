@@ -1,14 +1,13 @@
 import {
-  Menu,
   MenuButton,
   MenuDivider,
-  MenuItemRadio,
   MenuList,
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
 import { useSlateSelector } from "slate-react";
 import type { Scheme } from "../../document/template.ts";
+import { Menu, MenuItemRadio } from "../ui/menu.tsx";
 import { words } from "../words.ts";
 import { keepFocus, useAct } from "./acts.ts";
 import { KINDS, kindOf, setKind } from "./block-kinds.ts";

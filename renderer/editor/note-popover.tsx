@@ -2,6 +2,7 @@ import { Button, Field, Popover, PopoverSurface, Textarea } from "@fluentui/reac
 import { type KeyboardEvent, useState, useSyncExternalStore } from "react";
 import { Editor } from "slate";
 import { ReactEditor, useSlateStatic } from "slate-react";
+import { useCaretBack } from "../ui/use-caret-back.ts";
 import { words } from "../words.ts";
 import type { NoteEditing, OpenNote } from "./note-editing.ts";
 
@@ -9,16 +10,10 @@ import type { NoteEditing, OpenNote } from "./note-editing.ts";
 export function NotePopover({ notes }: { notes: NoteEditing }) {
   const editor = useSlateStatic();
   const open = useSyncExternalStore(notes.subscribe, notes.get);
+  useCaretBack(open !== undefined);
   if (!open) return null;
   const target = { getBoundingClientRect: () => rectOf(editor, notes) };
-  const leave = () => {
-    notes.close();
-    ReactEditor.focus(editor);
-  };
-  const save = (text: string) => {
-    notes.save(text);
-    ReactEditor.focus(editor);
-  };
+  const leave = () => void notes.close();
   return (
     <Popover
       open
@@ -28,7 +23,7 @@ export function NotePopover({ notes }: { notes: NoteEditing }) {
       onOpenChange={(_event, { open: stays }) => !stays && leave()}
     >
       <PopoverSurface className="vk-note-sheet" aria-label={words.notes.heading}>
-        <NoteForm key={open.text} open={open} onSave={save} onLeave={leave} />
+        <NoteForm key={open.text} open={open} onSave={(text) => notes.save(text)} onLeave={leave} />
       </PopoverSurface>
     </Popover>
   );

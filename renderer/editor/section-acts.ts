@@ -1,5 +1,4 @@
 import type { Editor } from "slate";
-import { ReactEditor } from "slate-react";
 import type { Block, NewId } from "../../document/model.ts";
 import type { Result } from "../../document/result.ts";
 import {
@@ -14,6 +13,7 @@ import {
   sectionAt,
 } from "../../document/sections.ts";
 import type { Scheme } from "../../document/template.ts";
+import { focusBody } from "./body-caret.ts";
 import { bodyOf } from "./document-editor.ts";
 import { duplicateSection, performChange, removeSection, selectSection } from "./sections.ts";
 
@@ -64,7 +64,7 @@ export function sectionActs(scope: SectionScope): SectionActs {
   const acts: Record<SectionAct, (id: string) => void> = {
     select: onSection((section) => {
       selectSection(editor, section);
-      ReactEditor.focus(editor);
+      focusBody(editor);
     }),
     up: change((body, index) => moveSection(body, index, "up", scheme)),
     down: change((body, index) => moveSection(body, index, "down", scheme)),

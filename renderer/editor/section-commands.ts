@@ -1,8 +1,8 @@
 import type { Editor } from "slate";
-import { ReactEditor } from "slate-react";
 import { sectionAt } from "../../document/sections.ts";
 import type { Command } from "../commands/command.ts";
 import { words } from "../words.ts";
+import { enterBody } from "./body-caret.ts";
 import type { EditorScope } from "./body-command.ts";
 import { bodyOf } from "./document-editor.ts";
 import { SECTION_ACTS, type SectionAct } from "./section-acts.ts";
@@ -52,8 +52,8 @@ export const sectionCommands = ({ editor, scheme, sections }: EditorScope): Comm
         const inOutline = focusedSection() !== undefined;
         const id = targetOf(editor);
         if (id === undefined) return;
+        if (!inOutline) enterBody(editor);
         sections.run(act, id);
-        if (!inOutline) ReactEditor.focus(editor);
       },
     };
   });

@@ -10,6 +10,7 @@ import { flushSync } from "react-dom";
 import { Editor } from "slate";
 import { ReactEditor } from "slate-react";
 import { workWhenIdle } from "../ui/idle.ts";
+import { focusBody } from "./body-caret.ts";
 import { compareBody, selectionAgrees } from "./dom-agrees.ts";
 import type { Redrawing } from "./redrawing.ts";
 
@@ -77,7 +78,7 @@ function useKeptFocus(editor: Editor, times: number): void {
     if (drawn.current === times) return;
     drawn.current = times;
     const isLost = document.activeElement === document.body;
-    if (isLost && hadFocus.current) ReactEditor.focus(editor);
+    if (isLost && hadFocus.current) focusBody(editor);
   }, [editor, times]);
 }
 

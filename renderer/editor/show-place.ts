@@ -1,6 +1,7 @@
 import { Editor, Transforms } from "slate";
 import { ReactEditor } from "slate-react";
 import type { Message, PartName, Place } from "../../document/message.ts";
+import { focusBody } from "./body-caret.ts";
 import { bodyOf } from "./document-editor.ts";
 
 /** The field that a part begins with. */
@@ -56,7 +57,7 @@ export function showPlace(editor: Editor, place: Place): void {
   const index = bodyOf(editor).findIndex((block) => block.id === place.block);
   if (index < 0) return;
   Transforms.select(editor, Editor.start(editor, [index]));
-  ReactEditor.focus(editor);
+  focusBody(editor);
   const block = editor.children[index];
   if (block) ReactEditor.toDOMNode(editor, block).scrollIntoView({ block: "start" });
 }

@@ -1,7 +1,5 @@
 import {
   Button,
-  Menu,
-  MenuItemRadio,
   MenuList,
   MenuPopover,
   MenuTrigger,
@@ -23,6 +21,9 @@ import type { Profiles } from "../../document/profiles/choose.ts";
 import { useCommands, useRegistry } from "../commands/use-commands.ts";
 import { saveFailureInWords } from "../save-failure.ts";
 import type { Session, SessionStatus } from "../session/session.ts";
+import { Menu, MenuItemRadio } from "../ui/menu.tsx";
+import { useNotify } from "../ui/notices.tsx";
+import { useCaretBack } from "../ui/use-caret-back.ts";
 import { words } from "../words.ts";
 import type { PageLayout } from "./page-layout.ts";
 import { PagePlace } from "./page-place.tsx";
@@ -36,11 +37,14 @@ type StatusBarProps = {
   facts: DocumentFacts;
   layout: PageLayout;
   profiles: Profiles;
+  /** What there is to look at in the document as it is now. */
+  findingsNow: () => readonly Message[];
   onShow: (finding: Message) => void;
 };
 
 /** The state, always in sight and always true: pages, words, round, what is missing, saved or not. */
-export function StatusBar({ session, facts, layout, profiles, onShow }: StatusBarProps) {
+export function StatusBar(props: StatusBarProps) {
+  const { session, facts, layout, profiles, findingsNow, onShow } = props;
   const status = useSyncExternalStore(session.subscribe, () => session.status);
   return (
     <section className="vk-status" data-region="status" aria-label={words.editor.status}>
@@ -49,7 +53,7 @@ export function StatusBar({ session, facts, layout, profiles, onShow }: StatusBa
       <SelectedWords layout={layout} />
       <span data-testid="state">{stateInWords(status)}</span>
       <ProfileMenu session={session} profiles={profiles} name={facts.profile.name} />
-      <Missing findings={facts.findings} onShow={onShow} />
+      <Missing findings={facts.findings} {...{ findingsNow, onShow }} />
       <Unfilled count={facts.placeholders} />
       <span className="vk-spring" />
       <SavedMark status={status} onRetry={() => void session.flush()} />
@@ -142,14 +146,24 @@ function Unfilled({ count }: { count: number }) {
   );
 }
 
-type MissingProps = { findings: readonly Message[]; onShow: (finding: Message) => void };
+type MissingProps = Pick<StatusBarProps, "findingsNow" | "onShow"> & {
+  findings: readonly Message[];
+};
 
-function Missing({ findings, onShow }: MissingProps) {
-  const [open, setOpen] = useState(false);
-  const show = (finding: Message) => {
-    setOpen(false);
-    // After the popover has given the focus back to its button.
-    requestAnimationFrame(() => onShow(finding));
+/** What there is to look at: the list is of the document as it is when the list is opened. */
+function Missing({ findings, findingsNow, onShow }: MissingProps) {
+  const [listed, list] = useState<readonly Message[]>();
+  const afterwards = useCaretBack(listed !== undefined);
+  const notify = useNotify();
+  const close = () => list(undefined);
+  const open = () => {
+    const now = findingsNow();
+    if (now.length > 0) list(now);
+    else notify({ intent: "info", title: words.status.complete });
+  };
+  const choose = (finding: Message) => {
+    afterwards(() => onShow(finding));
+    close();
   };
   useCommands([
     {
@@ -157,11 +171,11 @@ function Missing({ findings, onShow }: MissingProps) {
       group: "document",
       name: words.commands.findings,
       keys: ["F7"],
-      enabled: () => findings.length > 0,
-      run: () => setOpen(true),
+      run: open,
     },
   ]);
-  if (findings.length === 0) {
+  const shown = listed ?? findings;
+  if (shown.length === 0) {
     return (
       <span>
         <CheckmarkCircle16Regular /> {words.status.complete}
@@ -169,31 +183,40 @@ function Missing({ findings, onShow }: MissingProps) {
     );
   }
   return (
-    <Popover trapFocus open={open} onOpenChange={(_event, now) => setOpen(now.open)}>
+    <Popover
+      trapFocus
+      open={listed !== undefined}
+      onOpenChange={(_event, now) => (now.open ? open() : close())}
+    >
       <PopoverTrigger disableButtonEnhancement>
         <Button size="small" appearance="subtle" icon={<Warning16Regular />}>
-          {words.status.missing(findings.length)}
+          {words.status.missing(shown.length)}
         </Button>
       </PopoverTrigger>
-      <PopoverSurface className="vk-missing" aria-label={words.status.missing(findings.length)}>
-        {withKeys(findings).map(({ key, message: finding }) => (
-          <Button
-            key={key}
-            appearance="subtle"
-            icon={
-              finding.severity === "error" ? (
-                <ErrorCircle16Filled className="vk-error" />
-              ) : (
-                <Info16Regular />
-              )
-            }
-            title={finding.source}
-            onClick={() => show(finding)}
-          >
-            {finding.text}
-          </Button>
+      <PopoverSurface className="vk-missing" aria-label={words.status.missing(shown.length)}>
+        {withKeys(shown).map(({ key, message }) => (
+          <FindingButton key={key} finding={message} onClick={() => choose(message)} />
         ))}
       </PopoverSurface>
     </Popover>
   );
 }
+
+type FindingButtonProps = { finding: Message; onClick: () => void };
+
+const FindingButton = ({ finding, onClick }: FindingButtonProps) => (
+  <Button
+    appearance="subtle"
+    icon={
+      finding.severity === "error" ? (
+        <ErrorCircle16Filled className="vk-error" />
+      ) : (
+        <Info16Regular />
+      )
+    }
+    title={finding.source}
+    onClick={onClick}
+  >
+    {finding.text}
+  </Button>
+);

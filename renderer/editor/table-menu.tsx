@@ -1,16 +1,13 @@
 import {
-  Menu,
   MenuButton,
   MenuDivider,
-  MenuItem,
-  MenuItemCheckbox,
-  MenuItemRadio,
   MenuList,
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
 import { Table20Regular } from "@fluentui/react-icons";
 import { useSlateSelector, useSlateStatic } from "slate-react";
+import { Menu, MenuItem, MenuItemCheckbox, MenuItemRadio } from "../ui/menu.tsx";
 import { words } from "../words.ts";
 import { keepFocus, useAct } from "./acts.ts";
 import { toggleAnnexLandscape } from "./block-kinds.ts";

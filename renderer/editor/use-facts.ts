@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { findingsOf } from "../../document/findings.ts";
 import { notesOf } from "../../document/flow/body.ts";
 import type { Message } from "../../document/message.ts";
@@ -141,12 +141,23 @@ function followFacts(session: Session, rules: Rules, tell: TellPart): () => void
   };
 }
 
-/** The facts of the open draft, a moment after each change. */
-export function useFacts(session: Session, rules: Rules): DocumentFacts {
+/**
+ * The facts of the open draft, a moment after each change; and what there is to look at in it at
+ * this very moment, for who acts on that.
+ */
+export function useFacts(
+  session: Session,
+  rules: Rules,
+): { facts: DocumentFacts; findingsNow: () => readonly Message[] } {
   const [facts, setFacts] = useState(() => openingFacts(session, rules));
-  useEffect(
-    () => followFacts(session, rules, (part) => setFacts((before) => withPart(before, part))),
-    [session, rules],
-  );
-  return facts;
+  const tell = useCallback<TellPart>((part) => setFacts((before) => withPart(before, part)), []);
+  useEffect(() => followFacts(session, rules, tell), [session, rules, tell]);
+  const findingsNow = useCallback(() => {
+    const document = session.document();
+    const profile = profileOf(document, rules.profiles);
+    const findings = findingsOf(document, rules.template, profile, rules.profiles);
+    tell({ findings, profile });
+    return findings;
+  }, [session, rules, tell]);
+  return { facts, findingsNow };
 }

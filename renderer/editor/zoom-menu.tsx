@@ -1,13 +1,7 @@
-import {
-  Button,
-  Menu,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from "@fluentui/react-components";
+import { Button, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { PAGE_ZOOMS } from "../../bridge/preferences.ts";
 import { changePreferences } from "../preferences.ts";
+import { Menu, MenuItemRadio } from "../ui/menu.tsx";
 import { usePreferences } from "../use-preferences.ts";
 import { words } from "../words.ts";
 

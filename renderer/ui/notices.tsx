@@ -21,6 +21,7 @@ import {
   useRef,
 } from "react";
 import { words } from "../words.ts";
+import { type Caret, caretIn, putCaretBack } from "./caret.ts";
 
 export type NoticeAction = { label: string; run: () => void };
 
@@ -104,7 +105,7 @@ export const useNotify = (): Notify => useContext(NoticesContext);
 
 /** A notice that goes gives the focus back to where it was before the notice was pressed. */
 function useFocusBack() {
-  const before = useRef<HTMLElement>(null);
+  const before = useRef<Caret>(undefined);
   const remember = useCallback((event: FocusEvent) => {
     const { relatedTarget, currentTarget } = event;
     // A notice that goes hands the focus on to the next one, out of a dialog that came up meanwhile.
@@ -114,10 +115,10 @@ function useFocusBack() {
     }
     const inside = relatedTarget instanceof Element && relatedTarget.closest("[role=listitem]");
     if (relatedTarget instanceof HTMLElement && relatedTarget !== currentTarget && !inside)
-      before.current = relatedTarget;
+      before.current = caretIn(relatedTarget);
   }, []);
   const giveBack = useCallback(() => {
-    if (document.activeElement === document.body) before.current?.focus();
+    if (document.activeElement === document.body && before.current) putCaretBack(before.current);
   }, []);
   return { remember, giveBack };
 }

@@ -7,7 +7,8 @@ import {
   DialogTitle,
   makeStyles,
 } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useState } from "react";
+import type { ReactNode } from "react";
+import { useCaretBack } from "./use-caret-back.ts";
 
 const useStyles = makeStyles({
   narrow: { maxWidth: "600px" },
@@ -17,17 +18,6 @@ const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", gap: "16px", paddingBlock: "4px 8px" },
   actions: { "& button": { whiteSpace: "nowrap", flexShrink: 0 } },
 });
-
-/** Gives the focus back to where it was when the sheet came up. */
-function useFocusBack(): void {
-  const [before] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    },
-    [before],
-  );
-}
 
 type SheetProps = {
   title: string;
@@ -51,7 +41,7 @@ export function Sheet({
   children,
 }: SheetProps) {
   const styles = useStyles();
-  useFocusBack();
+  useCaretBack(true);
   return (
     <Dialog
       open

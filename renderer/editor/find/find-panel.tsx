@@ -11,13 +11,13 @@ import {
   type ReactElement,
   type RefObject,
   useEffect,
+  useMemo,
   useRef,
-  useState,
   useSyncExternalStore,
 } from "react";
 import type { Editor } from "slate";
-import { ReactEditor } from "slate-react";
 import type { FindOptions } from "../../../document/find/query.ts";
+import { caretNow, putCaretBack } from "../../ui/caret.ts";
 import { words } from "../../words.ts";
 import { FindField } from "./find-field.tsx";
 import type { Finder, Finding } from "./finder.ts";
@@ -37,15 +37,14 @@ type OpenPanelProps = FindPanelProps & { finding: Finding };
 
 function OpenPanel({ editor, finder, finding }: OpenPanelProps) {
   const typed = useRef<HTMLInputElement>(null);
-  const [back] = useState(() => document.activeElement);
+  const back = useMemo(caretNow, []);
   useFocusWhenAsked(typed, finding.asked);
   useEffect(() => followFound(editor, finder), [editor, finder]);
   useShownMatch(editor, finder, finding.moved);
   const close = () => {
     const match = finder.close();
     if (match) selectMatch(editor, match);
-    else if (back instanceof HTMLElement && back.closest(".vk-field")) back.focus();
-    else ReactEditor.focus(editor);
+    else putCaretBack(back);
   };
   const keys = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.nativeEvent.isComposing) return;

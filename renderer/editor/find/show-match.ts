@@ -4,7 +4,7 @@ import { closingFields, headFields } from "../../../document/find/fields.ts";
 import { type Match, type Order, orderOf } from "../../../document/find/matches.ts";
 import type { Parts } from "../../../document/model.ts";
 import type { Template } from "../../../document/template.ts";
-import { takeSelection } from "../keys.ts";
+import { focusBody, takeSelection } from "../body-caret.ts";
 import { offsetIn, rangeAt } from "../offsets.ts";
 import type { Cursor } from "./finder.ts";
 import { elementOf, matchRange } from "./match-range.ts";
@@ -49,7 +49,7 @@ export function selectMatch(editor: Editor, match: Match): void {
       ? rangeAt(editor, [...place.words], start, end)
       : Editor.end(editor, [...place.note]);
   Transforms.select(editor, at);
-  ReactEditor.focus(editor);
+  focusBody(editor);
 }
 
 const edgesOf = (range: Range): [Node, number, Node, number] => [

@@ -99,7 +99,7 @@ function Tree({ rows, folding, sections }: TreeProps) {
         <Groups {...{ rows, current, tabStop }} pointed={menu ?? hovered ?? active} />
         {drop && <DropSign {...drop} />}
       </div>
-      <OpenMenu {...{ rows, tree, menu, focus, sections }} onClose={() => openMenu(undefined)} />
+      <OpenMenu {...{ rows, tree, menu, sections }} onClose={() => openMenu(undefined)} />
     </>
   );
 }
@@ -155,24 +155,17 @@ type OpenMenuProps = {
   rows: readonly TreeRow[];
   tree: RefObject<HTMLElement | null>;
   menu: string | undefined;
-  focus: (id: string) => void;
   sections: SectionActs;
   onClose: () => void;
 };
 
-/** The menu of the row that it was opened for; that row has the focus again when it closes. */
-function OpenMenu({ rows, tree, menu, focus, sections, onClose }: OpenMenuProps) {
+/** The menu of the row that it was opened for. */
+function OpenMenu({ rows, tree, menu, sections, onClose }: OpenMenuProps) {
   const row = rows.find(({ entry }) => entry.id === menu);
   const element = row && rowElement(tree.current, row.entry.id);
   if (!row || !element) return null;
-  const close = () => {
-    onClose();
-    focus(row.entry.id);
-  };
-  const choose = (act: SectionAct) => {
-    close();
-    // Not before the menu has gone: it has the focus until then.
-    requestAnimationFrame(() => sections.run(act, row.entry.id));
-  };
-  return <SectionMenu target={element} name={row.entry.title} onChoose={choose} onClose={close} />;
+  const choose = (act: SectionAct) => sections.run(act, row.entry.id);
+  return (
+    <SectionMenu target={element} name={row.entry.title} onChoose={choose} onClose={onClose} />
+  );
 }

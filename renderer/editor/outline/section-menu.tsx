@@ -1,6 +1,7 @@
-import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from "@fluentui/react-components";
+import { MenuDivider, MenuList, MenuPopover } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { keysInWords } from "../../commands/keys.ts";
+import { Menu, MenuItem } from "../../ui/menu.tsx";
 import { words } from "../../words.ts";
 import { SECTION_ACTS, type SectionAct } from "../section-acts.ts";
 import { SECTION_KEYS } from "../section-commands.ts";

@@ -1,17 +1,15 @@
 import {
   Button,
-  Menu,
   MenuDivider,
   MenuGroup,
   MenuGroupHeader,
-  MenuItem,
-  MenuItemCheckbox,
   MenuList,
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
 import { useContext } from "react";
+import { flushSync } from "react-dom";
 import {
   type Parts,
   SECRECIES,
@@ -24,6 +22,7 @@ import { confirmationOf } from "../../../document/parts/derive-signature.ts";
 import type { Profile } from "../../../document/profiles/profile.ts";
 import type { Template } from "../../../document/template.ts";
 import type { Session } from "../../session/session.ts";
+import { Menu, MenuItem, MenuItemCheckbox } from "../../ui/menu.tsx";
 import { words } from "../../words.ts";
 import { focusField } from "../show-place.ts";
 import { ChoiceMenu } from "./choice-menu.tsx";
@@ -71,17 +70,18 @@ export function AddPartMenu(props: AddPartProps) {
   );
 }
 
-/** Once the menu has closed and given the focus back. */
-const focusLater = (field: string): void => void setTimeout(() => focusField(field), 50);
+/** Changes what the page shows, and goes into a field of it: the next key is for that. */
+function showAndFocus(change: () => void, field: string): void {
+  flushSync(change);
+  focusField(field);
+}
 
 /** Shows an empty part and goes into its first field. */
 function useWant(): (part: OptionalPart, field?: string) => () => void {
   const wanted = useContext(WantedContext);
   return (part, field = part) =>
-    () => {
-      wanted.want(part);
-      focusLater(field);
-    };
+    () =>
+      showAndFocus(() => wanted.want(part), field);
 }
 
 function HeadGroup({ session, template, profile }: AddPartProps) {
@@ -90,8 +90,8 @@ function HeadGroup({ session, template, profile }: AddPartProps) {
   const titled = template.form === "titled";
   const addPartner = () => {
     const partners = [...(issuer.partners ?? []), ""];
-    setParts(session, (parts) => ({ issuer: { ...parts.issuer, partners } }));
-    focusLater(`partner-${partners.length}`);
+    const change = () => setParts(session, (parts) => ({ issuer: { ...parts.issuer, partners } }));
+    showAndFocus(change, `partner-${partners.length}`);
   };
   return (
     <MenuGroup>
@@ -100,7 +100,7 @@ function HeadGroup({ session, template, profile }: AddPartProps) {
       <MenuItem onClick={addPartner}>{text.partners}</MenuItem>
       {titled && <MenuItem onClick={want("author")}>{text.author}</MenuItem>}
       {template.without?.includes("subject") && (
-        <MenuItem onClick={() => focusLater("subject")}>{words.parts.subject}</MenuItem>
+        <MenuItem onClick={() => focusField("subject")}>{words.parts.subject}</MenuItem>
       )}
       {titled && subject.note === undefined && (
         <MenuItem onClick={want("subjectNote")}>{text.subjectNote}</MenuItem>
@@ -166,12 +166,13 @@ function ClosingGroup({ session, template }: AddPartProps) {
   const want = useWant();
   const { cosigners = [], confirmation, drafter, contact, signature } = useFrame(session).parts;
   const addCosigner = () => {
-    setParts(session, () => ({ cosigners: [...cosigners, {}] }));
-    focusLater(`cosigner-${cosigners.length + 1}`);
+    const change = () => setParts(session, () => ({ cosigners: [...cosigners, {}] }));
+    showAndFocus(change, `cosigner-${cosigners.length + 1}`);
   };
   const addConfirmation = () => {
-    setParts(session, (parts) => ({ confirmation: usualConfirmation(parts, text.confirmerPost) }));
-    focusLater("confirmation");
+    const usual = (parts: Parts) => usualConfirmation(parts, text.confirmerPost);
+    const change = () => setParts(session, (parts) => ({ confirmation: usual(parts) }));
+    showAndFocus(change, "confirmation");
   };
   return (
     <MenuGroup>

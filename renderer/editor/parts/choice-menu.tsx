@@ -1,11 +1,5 @@
-import {
-  Menu,
-  MenuItem,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from "@fluentui/react-components";
+import { MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { MenuItemRadio, Submenu } from "../../ui/menu.tsx";
 
 type ChoiceMenuProps = {
   name: string;
@@ -16,7 +10,7 @@ type ChoiceMenuProps = {
 
 /** A menu inside a menu, of which one thing is chosen. */
 export const ChoiceMenu = ({ name, value, options, onChange }: ChoiceMenuProps) => (
-  <Menu
+  <Submenu
     checkedValues={{ choice: [value] }}
     onCheckedValueChange={(_event, { checkedItems }) => onChange(checkedItems[0] ?? "")}
   >
@@ -32,5 +26,5 @@ export const ChoiceMenu = ({ name, value, options, onChange }: ChoiceMenuProps) 
         ))}
       </MenuList>
     </MenuPopover>
-  </Menu>
+  </Submenu>
 );

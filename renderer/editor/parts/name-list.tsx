@@ -57,11 +57,8 @@ function useListActs({ text, list, onChange, newId }: NameListProps) {
     flushSync(() => onChange(change));
     focusRow(index);
   };
-  const insert = (index: number, one: UsedRecipient) => {
+  const insert = (index: number, one: UsedRecipient) =>
     changeAndFocus(index, (now) => now.toSpliced(index, 0, { id: newId(), ...one }));
-    // A menu that it was chosen from takes the focus back once more.
-    requestAnimationFrame(() => focusRow(index));
-  };
   const remove = (index: number) => {
     const gone = list[index];
     onChange((now) => now.toSpliced(index, 1));

@@ -1,11 +1,4 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from "@fluentui/react-components";
+import { Button, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { History16Regular } from "@fluentui/react-icons";
 import type { UsedRecipient } from "../../../bridge/api.ts";
 import type { NewId, Recipient } from "../../../document/model.ts";
@@ -13,6 +6,7 @@ import { isArchive, opensWithAsAbove, recipientText } from "../../../document/pa
 import type { Profile } from "../../../document/profiles/profile.ts";
 import type { Template } from "../../../document/template.ts";
 import type { Session } from "../../session/session.ts";
+import { Menu, MenuItem } from "../../ui/menu.tsx";
 import { words } from "../../words.ts";
 import { look } from "./looks.ts";
 import { lastNamed, NameList } from "./name-list.tsx";

@@ -1,7 +1,7 @@
-import { MenuItemCheckbox } from "@fluentui/react-components";
 import type { Setting } from "../../../document/model.ts";
 import type { Profile } from "../../../document/profiles/profile.ts";
 import type { Session } from "../../session/session.ts";
+import { MenuItemCheckbox } from "../../ui/menu.tsx";
 import { words } from "../../words.ts";
 import { ChoiceMenu } from "./choice-menu.tsx";
 import { changed, type Fields, orNone, useFrame } from "./use-parts.ts";

@@ -1,7 +1,7 @@
-import { ReactEditor } from "slate-react";
 import { pasteHere } from "../../api.ts";
 import type { Command } from "../../commands/command.ts";
 import { words } from "../../words.ts";
+import { enterBody } from "../body-caret.ts";
 import { bodyCommand, type EditorScope } from "../body-command.ts";
 import { PLAIN_PASTE_KEYS } from "./pasting.ts";
 
@@ -11,7 +11,7 @@ export function pasteCommands({ editor, pasting }: EditorScope): Command[] {
   const found = () => (pasting.state.at === "done" ? pasting.state.pasted.found : {});
   // The window must have the cursor in the body before it is asked to paste there.
   const pasteIn = (plain: boolean) => () => {
-    ReactEditor.focus(editor);
+    enterBody(editor);
     if (plain) pasting.nextIsPlain();
     pasteHere(plain);
   };

@@ -12,6 +12,7 @@ import { ReactEditor, useSlateStatic } from "slate-react";
 import { type Phrase, phraseText } from "../../../document/phrases.ts";
 import { scoreOf } from "../../commands/palette.tsx";
 import { words } from "../../words.ts";
+import { focusBody } from "../body-caret.ts";
 import type { PhraseTrigger } from "./phrase-trigger.ts";
 
 /** A phrase to choose from; `own`: the office's. */
@@ -67,7 +68,7 @@ function Shown({ trigger, found, onChoose }: ShownProps) {
         aria-label={words.phraseList.label}
         className="vk-phrase-list"
         tabIndex={0}
-        onFocus={() => ReactEditor.focus(editor)}
+        onFocus={() => focusBody(editor)}
       >
         {found.map(({ phrase, own }, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the text's, which has the focus

@@ -1,5 +1,4 @@
 import type { Editor } from "slate";
-import { ReactEditor } from "slate-react";
 import { dayInFigures } from "../../../document/day.ts";
 import type { NewId } from "../../../document/model.ts";
 import { dateInWords } from "../../../document/parts/place-date.ts";
@@ -7,6 +6,7 @@ import { phraseText } from "../../../document/phrases.ts";
 import type { Command } from "../../commands/command.ts";
 import type { Notify } from "../../ui/notices.tsx";
 import { words } from "../../words.ts";
+import { enterBody } from "../body-caret.ts";
 import { bodyCommand } from "../body-command.ts";
 import { expandAbbreviations } from "./expand-abbreviations.ts";
 import { selectionAsPhrase } from "./insert-phrase.ts";
@@ -125,8 +125,8 @@ function today(): string {
 }
 
 function expand({ editor, kept, notify, show }: Scope): void {
+  enterBody(editor);
   const { count, unknown } = expandAbbreviations(editor, kept.abbreviations);
-  ReactEditor.focus(editor);
   const say = words.abbreviations;
   if (count > 1) notify({ intent: "success", title: say.done(count) });
   if (count > 0) return;

@@ -1,6 +1,5 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Editor } from "slate";
-import { ReactEditor } from "slate-react";
 import type { NewId } from "../../../document/model.ts";
 import { fillInPhrase, type Phrase, placeholderValues } from "../../../document/phrases.ts";
 import type { Profile } from "../../../document/profiles/profile.ts";
@@ -11,7 +10,9 @@ import type { Command } from "../../commands/command.ts";
 import { useCommands } from "../../commands/use-commands.ts";
 import type { Session } from "../../session/session.ts";
 import { useNotify } from "../../ui/notices.tsx";
+import { useCaretBack } from "../../ui/use-caret-back.ts";
 import { words } from "../../words.ts";
+import { enterBody } from "../body-caret.ts";
 import { changeToneStyle } from "./change-tone-style.ts";
 import { CitationSheet } from "./citation-sheet.tsx";
 import { insertPhrase } from "./insert-phrase.ts";
@@ -19,7 +20,6 @@ import { insertCitation, textBeforeCursor } from "./insert-words.ts";
 import { PhraseBookSheet } from "./phrase-book-sheet.tsx";
 import { PhraseListbox } from "./phrase-listbox.tsx";
 import type { PhraseTrigger } from "./phrase-trigger.ts";
-import { putCursorBack } from "./put-cursor-back.ts";
 import type { Shown } from "./shown.ts";
 import { textAidCommands } from "./text-aid-commands.ts";
 import { ToneStyleSheet } from "./tone-style-sheet.tsx";
@@ -43,17 +43,17 @@ const NONE: readonly Command[] = [];
 export function TextAids(props: TextAidsProps) {
   const { editor, session, newId, trigger, away } = props;
   const kept = useKeptBook();
-  const { shown, show, leave } = useShown(editor);
+  const { shown, show, leave } = useShown();
   const notify = useNotify();
   useNoBreakMarks(editor, session);
   useCommands(away ? NONE : textAidCommands({ editor, trigger, kept, show, notify, newId }));
   const choose = useCallback(
     (phrase: Phrase) => {
+      enterBody(editor);
       const at = trigger.range();
       trigger.close();
       const known = placeholderValues(session.frame.parts);
       insertPhrase(editor, fillInPhrase(phrase, known), newId, at);
-      ReactEditor.focus(editor);
     },
     [editor, session, newId, trigger],
   );
@@ -65,21 +65,13 @@ export function TextAids(props: TextAidsProps) {
   );
 }
 
-/** Which sheet is open. The cursor is where it was when it goes; `leave` then does something there. */
-function useShown(editor: Editor) {
-  const [shown, setShown] = useState<Shown>();
-  const before = useRef(editor.selection);
-  const show = (next: Shown) => {
-    before.current = editor.selection;
-    setShown(next);
-  };
+/** Which sheet is open; `leave` does something when it is gone and the cursor is where it was. */
+function useShown() {
+  const [shown, show] = useState<Shown>();
+  const afterwards = useCaretBack(shown !== undefined);
   const leave = (act?: () => void) => {
-    setShown(undefined);
-    // The sheet gives the focus back, to the start of the text.
-    requestAnimationFrame(() => {
-      putCursorBack(editor, before.current);
-      act?.();
-    });
+    if (act) afterwards(act);
+    show(undefined);
   };
   return { shown, show, leave };
 }
@@ -93,24 +85,31 @@ type ShownSheetProps = TextAidsProps & {
 function ShownSheet(props: ShownSheetProps) {
   const { shown, editor, profile, session, kept, onClose } = props;
   const changeStyle = useToneStyle(props);
-  if (shown.sheet === "book") return <Book shown={shown} kept={kept} onClose={onClose} />;
+  const close = () => onClose();
+  if (shown.sheet === "book") return <Book shown={shown} kept={kept} onClose={close} />;
   if (shown.sheet === "tone-style")
     return (
       <ToneStyleSheet
         use={documentToneUse(session.document())}
         preferred={kept.toneStyle}
         onChange={(style, remember) => onClose(() => changeStyle(style, remember))}
-        onClose={onClose}
+        onClose={close}
       />
     );
   return (
     <CitationSheet
       profile={profile}
       before={textBeforeCursor(editor)}
-      onInsert={(cited) => onClose(() => insertCitation(editor, cited))}
-      onClose={onClose}
+      onInsert={(cited) => onClose(() => cite(editor, cited))}
+      onClose={close}
     />
   );
+}
+
+/** Into the body, wherever the sheet was opened. */
+function cite(editor: Editor, cited: string): void {
+  enterBody(editor);
+  insertCitation(editor, cited);
 }
 
 type BookProps = {
