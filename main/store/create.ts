@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
-import { connect, inTransaction } from "./db.ts";
+import { connect, type Db } from "./db.ts";
 import { harden } from "./harden.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/all.ts";
@@ -14,23 +14,34 @@ import { writeSetting } from "./settings.ts";
  */
 export function createStore(file: string, options: { nativeBinding?: string }): void {
   const unfinished = `${file}.new`;
-  for (const path of [unfinished, logOf(unfinished)]) rmSync(path, { force: true });
-  const db = connect(unfinished, options);
+  remove(unfinished);
+  try {
+    fillIn(unfinished, options);
+    renameSync(unfinished, file);
+    flushFolder(dirname(file));
+  } finally {
+    remove(unfinished);
+  }
+}
+
+function fillIn(file: string, options: { nativeBinding?: string }): void {
+  const db = connect(file, options);
   try {
     harden(db);
-    migrate(db, unfinished, MIGRATIONS);
+    migrate(db, file, MIGRATIONS);
     nameStore(db);
     db.pragma("wal_checkpoint(TRUNCATE)");
   } finally {
     db.close();
   }
-  renameSync(unfinished, file);
-  flushFolder(dirname(file));
+}
+
+function remove(file: string): void {
+  for (const path of [file, logOf(file)]) rmSync(path, { force: true });
 }
 
 /** Gives a store a name of its own. */
-export const nameStore = (db: Parameters<typeof writeSetting>[0]): void =>
-  inTransaction(db, () => writeSetting(db, "store", randomUUID()));
+export const nameStore = (db: Db): void => writeSetting(db, "store", randomUUID());
 
 /** A new name is on the disk only when its folder is; Windows writes folders by itself. */
 function flushFolder(folder: string): void {

@@ -80,7 +80,7 @@ class Keeper {
    */
   #renewLog(): void {
     const log = logOf(this.#file);
-    if (existsSync(log)) renameSync(log, `${log}.${Date.now()}`);
+    if (existsSync(log)) renameSync(log, freeName(log));
     this.#db.pragma("journal_mode = DELETE");
     this.#db.pragma("journal_mode = WAL");
     commitCount(this.#db);
@@ -105,6 +105,13 @@ class Keeper {
     this.#timer = setTimeout(() => this.#db.open && this.checkpoint(), this.#idleMs);
     this.#timer.unref();
   }
+}
+
+/** The name of a log that is not ours: with the first number that is free. */
+function freeName(log: string): string {
+  let n = 1;
+  while (existsSync(`${log}.${n}`)) n += 1;
+  return `${log}.${n}`;
 }
 
 /** Stands by a store from now on. `idleMs`: so long after the last commit the log is written back. */

@@ -96,13 +96,16 @@ test("twice in one second: neither is written over", () => {
   expect(folders).toEqual(["cat-rieng-2026-01-02-000000", "cat-rieng-2026-01-02-000000-2"]);
 });
 
-test.each(["an empty folder", "an empty file", "an empty log"])("%s is where one begins", (name) => {
-  const { data, file, log, open } = bench();
-  mkdirSync(data);
-  if (name === "an empty file") writeFileSync(file, "");
-  if (name === "an empty log") writeFileSync(log, "");
-  expect(readSetting(open(), "openings")).toBe("1");
-});
+test.each(["an empty folder", "an empty file", "an empty log"])(
+  "%s is where one begins",
+  (name) => {
+    const { data, file, log, open } = bench();
+    mkdirSync(data);
+    if (name === "an empty file") writeFileSync(file, "");
+    if (name === "an empty log") writeFileSync(log, "");
+    expect(readSetting(open(), "openings")).toBe("1");
+  },
+);
 
 test("a new store has its tables in the database file before anybody can use it", () => {
   const { file, open } = bench();

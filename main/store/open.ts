@@ -101,23 +101,34 @@ function openAt(file: string, options: StoreOptions): Db {
 function labelAt(file: string, options: StoreOptions): Label | undefined {
   // With an empty database SQLite throws the log away, even for reading: it must not look at one.
   if (!bytesOf(file)) return undefined;
-  if (hasLog(file)) return reading(file, options, labelOf);
-  const label = labelInHeader(file);
+  const inLog = hasLog(file) ? reading(file, options, labelOf) : undefined;
+  const label = inLog ?? labelInHeader(file);
   if (label === "no-database") throw damaged("no-database");
   return label;
 }
 
 const hasLog = (file: string): boolean => (bytesOf(logOf(file)) ?? 0) > 0;
 
-function reading<T>(file: string, options: StoreOptions, look: (db: Db) => T): T {
-  const how = { ...bindingOf(options), readonly: true, timeout: LOCK_TIMEOUT_MS };
-  const db = connect(file, how);
+/**
+ * Looks at a store, its log included, and changes neither. Undefined on a full disk: that takes a
+ * little room, which opening to write does not.
+ */
+function reading<T>(file: string, options: StoreOptions, look: (db: Db) => T): T | undefined {
+  let db: Db | undefined;
   try {
+    db = connect(file, { ...bindingOf(options), readonly: true, timeout: LOCK_TIMEOUT_MS });
     return look(db);
+  } catch (error) {
+    if (!isFull(error)) throw error;
+    return undefined;
   } finally {
-    db.close();
+    db?.close();
   }
 }
+
+/** SQLite names no reason where it cannot make room for the index of a log. */
+const isFull = (error: unknown): boolean =>
+  failureOf(error) === "disk-full" || failureOf(error) === "cannot-write";
 
 function refuseForeign({ version, owner, isUsed }: Label): void {
   if (version > MIGRATIONS.length) throw new Refusal("newer-store");
@@ -145,34 +156,27 @@ type Seen = { examined?: Examined; kept?: string };
  * before SQLite writes over the rest of the log.
  */
 function examineLogged(file: string, version: number, options: StoreOptions): Seen {
-  const examined = examineReading(file, version, options);
+  const examined = reading(file, options, (db) => insistOnSound(db, version, options));
   const missing = examined ? commitsMissing(examined, readWitness(file)) : 0;
   if (missing === 0 && !isLogDamaged(logOf(file))) return { ...(examined && { examined }) };
   const kept = copyAside(file, clockOf(options)());
   return { ...(examined && { examined }), kept };
 }
 
-/** Undefined on a full disk: reading a log takes a little room, opening it to write takes none. */
-function examineReading(
-  file: string,
-  version: number,
-  options: StoreOptions,
-): Examined | undefined {
-  try {
-    return reading(file, options, (db) => insistOnSound(db, version, options));
-  } catch (error) {
-    if (!isFull(error)) throw error;
-    return undefined;
-  }
-}
-
-const isFull = (error: unknown): boolean =>
-  failureOf(error) === "disk-full" || failureOf(error) === "cannot-write";
-
 function insistOnSound(db: Db, version: number, options: StoreOptions): Examined {
-  const examined = examine(db, version, bindingOf(options));
+  const examined = examineOrStumble(db, version, options);
   if (typeof examined === "string") throw damaged(examined);
   return examined;
+}
+
+/** Some damage keeps SQLite from looking at all. */
+function examineOrStumble(db: Db, version: number, options: StoreOptions): Examined | Damage {
+  try {
+    return examine(db, version, bindingOf(options));
+  } catch (error) {
+    if (failureOf(error) !== "damaged-store") throw error;
+    return "pages";
+  }
 }
 
 /** How many commits were acknowledged that are not there; 0 where it is another store. */

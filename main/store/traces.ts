@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, statSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { bytesOf, logOf } from "./place.ts";
 import { witnessFile } from "./witness.ts";
@@ -47,10 +55,15 @@ export function setAside(file: string, at: Date): string {
  */
 export function copyAside(file: string, at: Date): string {
   const folder = makeDatedFolder(dirname(file), "nhat-ky-hong", at);
-  for (const path of [file, logOf(file), witnessFile(file)]) {
-    if (existsSync(path)) copyFileSync(path, join(folder, basename(path)));
+  const there = [file, logOf(file), witnessFile(file)].filter((path) => existsSync(path));
+  try {
+    for (const path of there) copyFileSync(path, join(folder, basename(path)));
+    return folder;
+  } catch (error) {
+    // Half a copy is none, and every further try would leave another.
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
   }
-  return folder;
 }
 
 /** "cat-rieng-2026-11-28-091502", or the next free one. */
