@@ -43,8 +43,7 @@ async function putCaret(editor: EditorPage, place: Place): Promise<void> {
   for (let n = 0; n < BEFORE; n++) await editor.press("ArrowRight");
 }
 
-const withLetter = (words: string): string =>
-  `${words.slice(0, BEFORE)}Q${words.slice(BEFORE)}`;
+const withLetter = (words: string): string => `${words.slice(0, BEFORE)}Q${words.slice(BEFORE)}`;
 
 /** True while what has the focus is the page. */
 const isOnPage = ({ window }: EditorPage): Promise<boolean> =>

@@ -232,6 +232,7 @@ export function Editor(props: EditorProps) {
             layout={layout}
             profiles={draft.profiles}
             findingsNow={findingsNow}
+            saveCopy={saveCopy}
             onShow={(finding) => showMessage(editor, finding)}
           />
         </div>

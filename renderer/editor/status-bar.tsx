@@ -19,6 +19,7 @@ import { useState, useSyncExternalStore } from "react";
 import { type Message, withKeys } from "../../document/message.ts";
 import type { Profiles } from "../../document/profiles/choose.ts";
 import { useCommands, useRegistry } from "../commands/use-commands.ts";
+import type { ErrorAction } from "../error-screen.tsx";
 import { saveFailureInWords } from "../save-failure.ts";
 import type { Session, SessionStatus } from "../session/session.ts";
 import { Menu, MenuItemRadio } from "../ui/menu.tsx";
@@ -39,12 +40,14 @@ type StatusBarProps = {
   profiles: Profiles;
   /** What there is to look at in the document as it is now. */
   findingsNow: () => readonly Message[];
+  /** Brings what is on the screen to safety, whatever the store says. */
+  saveCopy: ErrorAction;
   onShow: (finding: Message) => void;
 };
 
 /** The state, always in sight and always true: pages, words, round, what is missing, saved or not. */
 export function StatusBar(props: StatusBarProps) {
-  const { session, facts, layout, profiles, findingsNow, onShow } = props;
+  const { session, facts, layout, profiles, findingsNow, saveCopy, onShow } = props;
   const status = useSyncExternalStore(session.subscribe, () => session.status);
   return (
     <section className="vk-status" data-region="status" aria-label={words.editor.status}>
@@ -56,7 +59,7 @@ export function StatusBar(props: StatusBarProps) {
       <Missing findings={facts.findings} {...{ findingsNow, onShow }} />
       <Unfilled count={facts.placeholders} />
       <span className="vk-spring" />
-      <SavedMark status={status} onRetry={() => void session.flush()} />
+      <SavedMark status={status} onRetry={() => void session.flush()} onCopy={saveCopy.run} />
       <ZoomMenu />
     </section>
   );
@@ -105,8 +108,10 @@ const stateInWords = ({ state, round }: SessionStatus): string =>
     ? `${words.state.drafting} · ${words.state.draftRound(round)}`
     : words.state[state];
 
+type SavedMarkProps = { status: SessionStatus; onRetry: () => void; onCopy: () => void };
+
 /** "đã lưu" is said only of what the backend has committed. */
-function SavedMark({ status, onRetry }: { status: SessionStatus; onRetry: () => void }) {
+function SavedMark({ status, onRetry, onCopy }: SavedMarkProps) {
   const { revision, dirty, saving, failure, savedAt } = status;
   const time = new Date(savedAt).toLocaleTimeString("vi-VN");
   const [text, icon] = failure
@@ -121,9 +126,14 @@ function SavedMark({ status, onRetry }: { status: SessionStatus; onRetry: () => 
       </span>
       {failure && <span className="vk-failure">{saveFailureInWords(failure)}</span>}
       {failure && (
-        <Button size="small" onClick={onRetry}>
-          {words.status.retry}
-        </Button>
+        <>
+          <Button size="small" onClick={onRetry}>
+            {words.status.retry}
+          </Button>
+          <Button size="small" onClick={onCopy}>
+            {words.status.copyElsewhere}
+          </Button>
+        </>
       )}
     </span>
   );
