@@ -20,6 +20,7 @@ test("the facts of the app; the name of its user lasts", async () => {
     exportFolder,
     user: "",
     userPosition: "",
+    notices: [],
     preferences: USUAL_PREFERENCES,
     filePattern: "{symbol}-{number}-{body}_{copy}_{subject}",
     lastCopies: ["draft", "pdf"],
