@@ -62,6 +62,9 @@ export type DraftSummary = {
   deletedAt?: string;
 };
 
+/** Where one wrote last in a body: the id of a block, and the letters of it before the cursor. */
+export type BodyPlace = { block: string; offset: number };
+
 /** An open draft: its content and where it stands. */
 export type OpenDraft = {
   id: string;
@@ -78,6 +81,8 @@ export type OpenDraft = {
   sha256: string;
   /** What had to be repaired to open it; none when it is as it was written. */
   repairs: Message[];
+  /** Where one wrote last in it; absent for a new one. */
+  place?: BodyPlace;
 };
 
 /** What a save or an act on a draft leaves behind. */
@@ -154,6 +159,10 @@ export type AppFacts = {
 
 const draftId = z.string().min(1).max(64);
 const revision = z.number().int().min(0);
+export const placeSchema = z.strictObject({
+  block: z.string().min(1).max(64),
+  offset: z.number().int().min(0),
+});
 
 /** The input of every method; the wire checks it before a handler sees it. */
 export const inputs = {
@@ -181,6 +190,8 @@ export const inputs = {
     save: z.string().max(64),
     patch: patchSchema,
   }),
+  /** Where one wrote last in the body of a draft. */
+  keepPlace: z.strictObject({ id: draftId, place: placeSchema }),
   renameDraft: z.strictObject({ id: draftId, subject: z.string() }),
   duplicateDraft: z.strictObject({ id: draftId }),
   /** Blocks of an open draft as the body of a new one of its type, filled in from the office. */
@@ -247,6 +258,7 @@ export interface Api {
   createDraft(input: Inputs["createDraft"]): Answer<{ id: string }>;
   openDraft(input: Inputs["openDraft"]): Answer<OpenDraft>;
   saveDraft(input: Inputs["saveDraft"]): Answer<Saved>;
+  keepPlace(input: Inputs["keepPlace"]): Answer<null>;
   renameDraft(input: Inputs["renameDraft"]): Answer<null>;
   duplicateDraft(input: Inputs["duplicateDraft"]): Answer<{ id: string }>;
   extractDraft(input: Inputs["extractDraft"]): Answer<{ id: string }>;

@@ -3,7 +3,8 @@ import type { Db } from "./db.ts";
 /**
  * The settings of this store. `openings` counts how often it was opened; `choices` are which body
  * issued and who signed the last paper of each type, `phrases` the office's own phrase book,
- * `preferences` how the window looks, as JSON; `phrasesUnreadable` is what stood there when it
+ * `preferences` how the window looks,
+ * `places` where one wrote last in each draft, as JSON; `phrasesUnreadable` is what stood there when it
  * could not be read.
  */
 type SettingKey =
@@ -13,6 +14,7 @@ type SettingKey =
   | "filePattern"
   | "lastCopies"
   | "preferences"
+  | "places"
   | "phrases"
   | "phrasesUnreadable"
   | "toneStyle";
