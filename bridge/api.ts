@@ -66,6 +66,9 @@ export type DraftSummary = {
   deletedAt?: string;
 };
 
+/** Where one wrote last in a body: the id of a block, and the letters of it before the cursor. */
+export type BodyPlace = { block: string; offset: number };
+
 /** An open draft: its content and where it stands. */
 export type OpenDraft = {
   id: string;
@@ -82,6 +85,8 @@ export type OpenDraft = {
   fingerprint: string;
   /** What had to be repaired to open it; none when it is as it was written. */
   repairs: Message[];
+  /** Where one wrote last in it; absent for a new one. */
+  place?: BodyPlace;
 };
 
 /** What a save or an act on a draft leaves behind. */
@@ -173,6 +178,10 @@ export type AppFacts = {
 
 const draftId = z.string().min(1).max(64);
 const revision = z.number().int().min(0);
+export const placeSchema = z.strictObject({
+  block: z.string().min(1).max(64),
+  offset: z.number().int().min(0),
+});
 
 /** The input of every method; the wire checks it before a handler sees it. */
 export const inputs = {
@@ -200,6 +209,8 @@ export const inputs = {
     save: z.string().max(64),
     patch: patchSchema,
   }),
+  /** Where one wrote last in the body of a draft. */
+  keepPlace: z.strictObject({ id: draftId, place: placeSchema }),
   renameDraft: z.strictObject({ id: draftId, subject: z.string() }),
   duplicateDraft: z.strictObject({ id: draftId }),
   /** Blocks of an open draft as the body of a new one of its type, filled in from the office. */
@@ -267,6 +278,7 @@ export interface Api {
   createDraft(input: Inputs["createDraft"]): Answer<{ id: string }>;
   openDraft(input: Inputs["openDraft"]): Answer<OpenDraft>;
   saveDraft(input: Inputs["saveDraft"]): Answer<Saved>;
+  keepPlace(input: Inputs["keepPlace"]): Answer<null>;
   renameDraft(input: Inputs["renameDraft"]): Answer<null>;
   duplicateDraft(input: Inputs["duplicateDraft"]): Answer<{ id: string }>;
   extractDraft(input: Inputs["extractDraft"]): Answer<{ id: string }>;

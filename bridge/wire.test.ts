@@ -242,6 +242,7 @@ const SOUND: { [M in Method]: Record<string, unknown> } = {
   createDraft: { template: "ket-luan", example: true },
   openDraft: { id: "d1" },
   saveDraft: { ...draft, save: "s1", patch: { blocks: [block], order: ["b1"] } },
+  keepPlace: { id: "d1", place: { block: "b1", offset: 3 } },
   renameDraft: { id: "d1", subject: "về" },
   duplicateDraft: { id: "d1" },
   extractDraft: { id: "d1", subject: "về", blocks: [block] },

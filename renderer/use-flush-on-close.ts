@@ -27,6 +27,7 @@ export function useFlushOnClose(session: Session): void {
     };
     const flush = async () => {
       const done = await session.flush();
+      await session.keepPlace();
       if (!done) {
         const code = session.status.failure ?? "internal";
         notify({

@@ -66,6 +66,9 @@ export const words = {
     hideOutline: "Ẩn bố cục",
     showOutline: "Hiện bố cục",
     placeholder: "Bắt đầu soạn nội dung…",
+    idleTab: "Không cần phím Tab để thụt đầu dòng",
+    idleTabHint:
+      "Mỗi đoạn đã được thụt đầu dòng theo thể thức. Tab và Shift+Tab dùng để đổi cấp của mục có số thứ tự.",
     shortcut: (name: string, keys: string) => `${name} (${keys})`,
   },
   status: {

@@ -21,6 +21,7 @@ import { OpenDocuments } from "./open-documents.ts";
 import { readOrganisation, sampleOrganisation, saveOrganisation } from "./organisation.ts";
 import { type Outcome, refuse } from "./outcome.ts";
 import { readPhrases, savePhrases, setToneStyle } from "./phrases.ts";
+import { keepPlace } from "./places.ts";
 import { setPreferences } from "./preferences.ts";
 import { usedRecipients } from "./recipients.ts";
 import { saveCopy, saveStoredCopy } from "./save-copy.ts";
@@ -48,6 +49,7 @@ export function createHandlers(parts: Omit<Context, "open">, { commitDelayMs }: 
     createDraft: on(createDraft),
     openDraft: on(openDraft),
     saveDraft: on(commitDelayMs ? delayed(commitDelayMs, saveDraft) : saveDraft),
+    keepPlace: on(keepPlace),
     renameDraft: on(renameDraft),
     duplicateDraft: on(duplicateDraft),
     extractDraft: on(extractDraft),

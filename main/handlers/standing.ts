@@ -6,6 +6,7 @@ import { type KeptSignOff, listSignOffs } from "../store/sign-offs.ts";
 import type { Context } from "./context.ts";
 import type { ReadDraft } from "./draft-content.ts";
 import { type Outcome, refuse } from "./outcome.ts";
+import { placeOf } from "./places.ts";
 
 type Standing = Pick<
   OpenDraft,
@@ -37,17 +38,21 @@ export function savedDraft(context: Context, id: string): Outcome<Saved> {
 }
 
 /** A draft as the window opens it. */
-export const openedDraft = (
+export function openedDraft(
   context: Context,
   { row, document, template, repairs }: ReadDraft,
-): OpenDraft => ({
-  id: row.id,
-  document,
-  template,
-  profiles: context.profiles,
-  repairs,
-  ...standingOf(context, row),
-});
+): OpenDraft {
+  const place = placeOf(context.db, row.id);
+  return {
+    id: row.id,
+    document,
+    template,
+    profiles: context.profiles,
+    repairs,
+    ...(place && { place }),
+    ...standingOf(context, row),
+  };
+}
 
 /** True when the last thing that happened to a draft is this very save: it is being repeated. */
 export const isRepeated = (row: DraftRow, revision: number, save: string): boolean =>

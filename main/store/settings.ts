@@ -3,8 +3,9 @@ import { type Db, inTransaction } from "./db.ts";
 /**
  * The settings of this store. `openings` counts how often it was opened; `choices` are which body
  * issued and who signed the last paper of each type, `phrases` the office's own phrase book,
- * `preferences` how the window looks, as JSON; `phrasesUnreadable` is what stood there when it
- * could not be read. `store` is this store's own name, `commits` how many transactions it has taken.
+ * `preferences` how the window looks, `places` where one wrote last in each draft, as JSON;
+ * `phrasesUnreadable` is what stood there when it could not be read. `store` is this store's own
+ * name, `commits` how many transactions it has taken.
  */
 type SettingKey =
   | "user"
@@ -15,6 +16,7 @@ type SettingKey =
   | "filePattern"
   | "lastCopies"
   | "preferences"
+  | "places"
   | "phrases"
   | "phrasesUnreadable"
   | "toneStyle";

@@ -5,6 +5,7 @@ import type { NewId } from "../../document/model.ts";
 import type { Profile } from "../../document/profiles/profile.ts";
 import type { Scheme } from "../../document/template.ts";
 import { useRegistry } from "../commands/use-commands.ts";
+import { useNotify } from "../ui/notices.tsx";
 import { words } from "../words.ts";
 import {
   BlockContextProvider,
@@ -15,6 +16,7 @@ import {
   Run,
 } from "./block-element.tsx";
 import { keepBodyCaret, takeSelection } from "./body-caret.ts";
+import { useDraggedWords } from "./dragged-words.ts";
 import { bodyKey, type KeyContext } from "./keys.ts";
 import type { Labels } from "./labels.ts";
 import type { Pasting } from "./paste/pasting.ts";
@@ -45,6 +47,17 @@ function useNoSelectionWalk(editor: Editor): void {
   }, [editor]);
 }
 
+/** Says once why Tab does nothing in a paragraph. */
+function useIdleTab(): () => void {
+  const notify = useNotify();
+  const said = useRef(false);
+  return () => {
+    if (said.current) return;
+    said.current = true;
+    notify({ intent: "info", title: words.editor.idleTab, body: words.editor.idleTabHint });
+  };
+}
+
 /** The body: Slate, with the structure keys. It holds the document; React state does not. */
 export function BodyEditor(props: BodyEditorProps) {
   const { editor, redrawing, labels, scheme, profile, newId, phrases, pasting } = props;
@@ -53,7 +66,8 @@ export function BodyEditor(props: BodyEditorProps) {
   const leaving = useRef(false);
   useNoSelectionWalk(editor);
   useEffect(() => keepBodyCaret(editor), [editor]);
-  const keys: KeyContext = { editor, leaving, newId, commands, phrases, pasting };
+  const onIdleTab = useIdleTab();
+  const keys: KeyContext = { editor, leaving, newId, commands, phrases, pasting, onIdleTab };
   return (
     <BlockContextProvider value={context}>
       <Editable
@@ -70,6 +84,7 @@ export function BodyEditor(props: BodyEditorProps) {
         renderText={Run}
         renderChunk={Chunk}
         renderPlaceholder={Placeholder}
+        {...useDraggedWords(editor)}
         onContextMenu={() => takeSelection(editor)}
         onDOMBeforeInput={(event: InputEvent) => typeOnModel(editor, redrawing, event)}
         onKeyDown={(event: KeyboardEvent) => bodyKey(keys, event)}

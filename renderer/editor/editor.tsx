@@ -27,6 +27,7 @@ import { bodyOf, createDocumentEditor } from "./document-editor.ts";
 import { bodyAgrees } from "./dom-agrees.ts";
 import { FindPanel } from "./find/find-panel.tsx";
 import { Finder } from "./find/finder.ts";
+import { placeAtCursor, useFirstCaret } from "./first-caret.ts";
 import { withFrameHistory } from "./frame-history.ts";
 import { Labels } from "./labels.ts";
 import { NoteCard } from "./note-card.tsx";
@@ -105,6 +106,7 @@ function useDocumentEditor(draft: OpenDraft, session: Session, newId: NewId) {
     editor.children = draft.document.body;
     const labels = new Labels(draft.template, draft.profiles);
     session.attachBody(() => bodyOf(editor));
+    session.attachPlace(() => placeAtCursor(editor));
     labels.update(session.document());
     const history = withFrameHistory(
       editor,
@@ -185,6 +187,7 @@ export function Editor(props: EditorProps) {
   const { sections, said, tables, scope } = useScope(props, made);
   const commands = useEditorCommands(scope, outlineShown, away);
   useCaretBack(away);
+  useFirstCaret(editor, draft.place);
   useSurprisesInBody(made, saveCopy);
   usePlaceholders(editor, session, draft.template, away);
   useEffect(() => layout.follow(), [layout]);

@@ -147,10 +147,15 @@ function wrongEntries(problems: Office["problems"], tried: boolean): ReadonlySet
   return new Set(wrong.flatMap(({ entry }) => entry ?? []));
 }
 
-/** Which entry is open, and a way to bring the focus to what has just come up. */
+/**
+ * Which entry is open, and a way to bring the focus to what has just come up; one that is open from
+ * the first is there to be named.
+ */
 export function useOpening(first: string | undefined): Opening {
   const [opened, open] = useState(first);
-  const [wanted, want] = useState<{ key: string }>();
+  const [wanted, want] = useState(
+    first === undefined ? undefined : { key: fieldKey("name", first) },
+  );
   const done = useRef<typeof wanted>(undefined);
   useEffect(() => {
     if (!wanted || done.current === wanted) return;

@@ -1,4 +1,4 @@
-import type { Api, ApiErrorCode, OpenDraft, Saved } from "../../bridge/api.ts";
+import type { Api, ApiErrorCode, BodyPlace, OpenDraft, Saved } from "../../bridge/api.ts";
 import type { Block, Document } from "../../document/model.ts";
 import { diffDocuments, type Frame, frameOf, isEmptyPatch } from "../../document/patch.ts";
 import type { DraftState, SignOff } from "../../document/sign-off.ts";
@@ -44,6 +44,7 @@ export class Session {
   readonly #api: Api;
   readonly #newSaveId: () => string;
   #readBody: () => Block[];
+  #readPlace: () => BodyPlace | undefined = () => undefined;
   #recordFrame: (before: Frame, after: Frame) => void = () => {};
   #frame: Frame;
   #onDisk: Document;
@@ -71,6 +72,11 @@ export class Session {
   /** The editor says where the body is read from. */
   attachBody(readBody: () => Block[]): void {
     this.#readBody = readBody;
+  }
+
+  /** The editor says where one writes. */
+  attachPlace(readPlace: () => BodyPlace | undefined): void {
+    this.#readPlace = readPlace;
   }
 
   /** The editor keeps the changes of the frame in its history. */
@@ -163,9 +169,16 @@ export class Session {
     this.#update(standing(saved));
   }
 
+  /** Keeps where one writes, for when the draft is opened again. */
+  async keepPlace(): Promise<void> {
+    const place = this.#readPlace();
+    if (place) await this.#api.keepPlace({ id: this.id, place });
+  }
+
   /** Stops saving. Flush first. */
   close(): void {
     this.#closed = true;
+    void this.keepPlace();
     this.#stopComposing();
     this.#clearTimers();
   }
