@@ -1,13 +1,14 @@
-import { cleanForeign } from "../../../../document/import/clean.ts";
+import { type Noticed, type Reading, readLetters } from "./letters.ts";
+import { type Look, lookIn, PLAIN } from "./looks.ts";
 import {
   attribute,
   childrenOf,
   type HtmlElement,
   type HtmlParent,
   isElement,
-  rawText,
   styleOf,
 } from "./nodes.ts";
+import { isUnseen } from "./unseen.ts";
 import { walkThrough } from "./walk.ts";
 
 /** What stands between the marks and the texts of a page's footnotes. */
@@ -33,27 +34,34 @@ const isBackMark = (element: HtmlElement): boolean =>
 
 const endsLine = ({ tagName }: HtmlElement): boolean => tagName === "p" || tagName === "div";
 
-function textOf(holder: HtmlElement): string {
+function textOf(holder: HtmlElement, reading: Reading, noticed: Noticed): string {
   const pieces: string[] = [];
+  const looks: Look[] = [lookIn(holder, PLAIN)];
+  const here = (): Look => looks.at(-1) ?? PLAIN;
   walkThrough(holder, {
     enter: (node) => {
-      if ("value" in node) pieces.push(node.value);
-      return isElement(node) && !isBackMark(node);
+      if ("value" in node) pieces.push(readLetters(node.value, here(), reading, noticed));
+      if (!isElement(node) || isBackMark(node) || isUnseen(node, noticed)) return false;
+      looks.push(lookIn(node, here()));
+      return true;
     },
-    leave: (element) => endsLine(element) && pieces.push(" "),
+    leave: (element) => {
+      looks.pop();
+      if (endsLine(element)) pieces.push(" ");
+    },
   });
-  return cleanForeign(pieces.join("")).replace(/\s+/gu, " ").trim();
+  return pieces.join("").replace(/\s+/gu, " ").trim();
 }
 
 /** Finds the footnotes of a page, as Word and LibreOffice put them at its end. */
-export function findNotes(page: HtmlParent): Notes {
+export function findNotes(page: HtmlParent, reading: Reading, noticed: Noticed): Notes {
   const texts = new Map<string, string>();
   const holders = new Set<HtmlElement>();
   const open: HtmlParent[] = [page];
   for (let node = open.pop(); node; node = open.pop()) {
     for (const child of childrenOf(node)) {
       if (!isElement(child)) continue;
-      const text = isHolder(child) ? textOf(child) : "";
+      const text = isHolder(child) ? textOf(child, reading, noticed) : "";
       if (text !== "" && text.length <= LONGEST) {
         texts.set(attribute(child, "id"), text);
         holders.add(child);
@@ -69,14 +77,4 @@ export function noteOfMark(element: HtmlElement, { texts }: Notes): string | und
   const id = attribute(element, "href").replace(/^#_?/u, "").replace(/sym$/u, "");
   const mark = styleOf(element, "mso-footnote-id") || styleOf(element, "mso-endnote-id");
   return [mark, id].find((one) => texts.has(one));
-}
-
-/** True for what Word puts beside the text: lists of comments, their marks, the line over footnotes. */
-export function isBeside(element: HtmlElement): boolean {
-  const kind = styleOf(element, "mso-element");
-  if (kind === "comment-list" || kind === "comment") return true;
-  const mark = styleOf(element, "mso-special-character");
-  return (
-    mark === "comment" || (/^footnote-|^endnote-/u.test(mark) && rawText(element).trim() === "")
-  );
 }
