@@ -1,4 +1,4 @@
-import { type Match, type Searched, type Spotter, spotAll } from "./find/matches.ts";
+import { type Match, type Searched, type Spotter, spotAll, spotInBody } from "./find/matches.ts";
 import type { Span } from "./find/query.ts";
 
 /** A name in braces: "{nội dung}". */
@@ -57,3 +57,7 @@ const spotBesideForms: Spotter = (text) =>
  */
 export const placeholdersOf = (searched: Searched): Match[] =>
   spotAll(searched, spotPlaceholders, spotBesideForms);
+
+/** The same of the body alone. */
+export const placeholdersInBody = (body: Searched["body"]): Match[] =>
+  spotInBody(body, spotPlaceholders, spotBesideForms);

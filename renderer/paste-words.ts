@@ -26,6 +26,10 @@ export const pasteWords = {
     looks: "bỏ phông, cỡ, màu chữ",
     joined: (n: number) => `nối ${count(n)} chỗ xuống dòng giữa câu`,
     hidden: (n: number) => `bỏ ${count(n)} ký tự ẩn`,
+    removed: (n: number) => `bỏ ${count(n)} chỗ đã xoá hoặc ẩn trong bản gốc`,
+    struck: (n: number) => `${count(n)} chỗ gạch ngang nay là chữ thường, hãy xem lại`,
+    flattened: (n: number) => `${count(n)} chỗ chữ nâng cao, hạ thấp nay là chữ thường`,
+    unread: (n: number) => `${count(n)} ký hiệu chưa đọc được, hãy xem lại`,
     converted: (from: Legacy) => `chuyển từ bảng mã ${NAMES[from]} sang Unicode`,
     plain: "Đã dán nguyên văn, không nhận cấp, không giữ định dạng",
     legacy: (from: Legacy) =>

@@ -106,17 +106,26 @@ function inFields(fields: readonly PartField[], above: boolean, spot: Spotter): 
 export const findAll = (searched: Searched, query: Query): Match[] =>
   spotAll(searched, spotterOf(query));
 
-/** The same for whatever is looked for; in annexes something else may be. */
-export function spotAll(
-  { parts, body, template }: Searched,
+/** What is looked for in a body; in annexes something else may be. */
+export function spotInBody(
+  body: readonly Block[],
   spot: Spotter,
   inAnnexes: Spotter = spot,
 ): Match[] {
   const annex = body.findIndex((block) => block.type === "annex");
   const end = annex < 0 ? body.length : annex;
+  return body.flatMap((block, index) => spotAt(block, index, index < end ? spot : inAnnexes));
+}
+
+/** The same in the whole of a document. */
+export function spotAll(
+  { parts, body, template }: Searched,
+  spot: Spotter,
+  inAnnexes: Spotter = spot,
+): Match[] {
   return [
     ...inFields(headFields(parts, template), true, spot),
-    ...body.flatMap((block, index) => spotAt(block, index, index < end ? spot : inAnnexes)),
+    ...spotInBody(body, spot, inAnnexes),
     ...inFields(closingFields(parts), false, spot),
   ];
 }

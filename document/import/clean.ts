@@ -1,6 +1,7 @@
 import { cleanText } from "../parse.ts";
 import { withHyphens } from "./hyphens.ts";
 import { legacyEncodingOf } from "./legacy.ts";
+import { withSigns } from "./symbol-fonts.ts";
 
 /** Marks that show nothing: zero-width and direction marks that come along when text is copied. */
 const INVISIBLE =
@@ -14,10 +15,12 @@ export const keepsSoftHyphens = (text: string): boolean => legacyEncodingOf(text
 
 /**
  * Words from elsewhere as documents hold them: NFC, no hidden marks, one kind of space and of
- * hyphen; U+00D0 is a look-alike of Đ (spec 10.4). `soft`: soft hyphens are letters.
+ * hyphen, signs of symbol fonts as those of Unicode; U+00D0 is a look-alike of Đ (spec 10.4). `soft`: soft hyphens are letters.
  */
 export function cleanForeign(text: string, soft = false): string {
-  const clean = cleanText(withHyphens(text, soft)).replace(INVISIBLE, "").replace(WIDE_SPACES, " ");
+  const clean = cleanText(withSigns(withHyphens(text, soft)))
+    .replace(INVISIBLE, "")
+    .replace(WIDE_SPACES, " ");
   const kept = soft ? clean : clean.replace(SOFT_HYPHEN, "");
   return soft ? kept : kept.replaceAll("\u00d0", "Đ");
 }

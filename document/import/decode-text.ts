@@ -56,6 +56,7 @@ function decodeAs(bytes: Uint8Array, encoding: Encoding): string | undefined {
 }
 
 /** Controls that text never holds; U+001E and U+001F are the hyphens of Word. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
 const FOREIGN = /[^\P{C}\n\r\t\f\v\u001e\u001f\p{Cf}]/gu;
 
 /** Few enough control, private and unassigned characters to be text. */

@@ -1,4 +1,5 @@
 /** Hyphens that bind or that are of another width, Word's U+001E in plain text among them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
 const HYPHENS = /[\u001e\u2010\u2011\ufe63\uff0d]/gu;
 /** What stands for the hyphen of a number and its symbol: "12–NQ/TW", "05-QC/BTCTU−BNCTU". */
 const DASH_IN_SYMBOL =

@@ -4,9 +4,9 @@ import Sqlite from "better-sqlite3";
 import { describe, expect, test } from "vitest";
 import { closeStore, openStore } from "./open.ts";
 import { writeSetting } from "./settings.ts";
-import { type Bench, commit, useBench } from "./store.test-help.ts";
+import { type Bench, commit, newBench } from "./store.test-help.ts";
 
-const bench = useBench();
+const bench = newBench();
 const PAGE = 4096;
 
 /** A closed store of some pages. */

@@ -6,9 +6,9 @@ import { failureOf, inTransaction } from "./db.ts";
 import { insistOnPlace } from "./keeper.ts";
 import { closeStore } from "./open.ts";
 import { readSetting, writeSetting } from "./settings.ts";
-import { type Bench, commit, useBench } from "./store.test-help.ts";
+import { type Bench, commit, newBench } from "./store.test-help.ts";
 
-const bench = useBench();
+const bench = newBench();
 
 /** The code with which an act fails; undefined when it succeeds. */
 function codeOf(act: () => unknown): string | undefined {

@@ -8,9 +8,9 @@ import { openingNotices } from "./keeper.ts";
 import { isLogDamaged } from "./log.ts";
 import { closeStore } from "./open.ts";
 import { commitCount, readSetting, writeSetting } from "./settings.ts";
-import { type Bench, commit, useBench } from "./store.test-help.ts";
+import { type Bench, commit, newBench } from "./store.test-help.ts";
 
-const bench = useBench();
+const bench = newBench();
 const FRAME = 24 + 4096;
 const now = () => new Date(2026, 10, 28, 9, 5, 2);
 

@@ -5,9 +5,9 @@ import { openingNotices } from "./keeper.ts";
 import { copyBefore } from "./migrate.ts";
 import { closeStore, openStore } from "./open.ts";
 import { readSetting, writeSetting } from "./settings.ts";
-import { type Bench, commit, useBench } from "./store.test-help.ts";
+import { type Bench, commit, newBench } from "./store.test-help.ts";
 
-const bench = useBench();
+const bench = newBench();
 
 /** A store whose last commits stand in its log only, as after a kill. */
 function killedStore(): Bench {

@@ -18,7 +18,7 @@ export type Bench = {
 };
 
 /** Gives each test of a file a place of its own. */
-export function useBench(): () => Bench {
+export function newBench(): () => Bench {
   let folder: string;
   let opened: Db[];
   const benchAt = (data: string): Bench => {

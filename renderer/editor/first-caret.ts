@@ -1,12 +1,12 @@
 import { useEffect } from "react";
-import { Editor, type Point, Transforms } from "slate";
+import { Editor, type Point, type Range, Transforms } from "slate";
 import { ReactEditor } from "slate-react";
 import type { BodyPlace } from "../../bridge/api.ts";
+import { placeholdersInBody } from "../../document/placeholders.ts";
 import { focusBody } from "./body-caret.ts";
 import { bodyOf } from "./document-editor.ts";
 import { offsetIn, rangeAt } from "./offsets.ts";
 import { blockAtCursor } from "./structure.ts";
-import { selectPlaceholder } from "./text-aids/insert-phrase.ts";
 
 /** Where one writes in the body, as it can be found again. */
 export function placeAtCursor(editor: Editor): BodyPlace | undefined {
@@ -23,6 +23,12 @@ function pointOf(editor: Editor, { block, offset }: BodyPlace): Point | undefine
   return index < 0 ? undefined : rangeAt(editor, [index], offset, offset).focus;
 }
 
+function firstPlaceholder(editor: Editor): Range | undefined {
+  const first = placeholdersInBody(bodyOf(editor)).find(({ place }) => "words" in place);
+  if (!first || !("words" in first.place)) return undefined;
+  return rangeAt(editor, [...first.place.words], first.start, first.end);
+}
+
 /**
  * The cursor of a draft that was just opened: where one wrote last in it, otherwise in the first
  * place of the body that waits for words, otherwise at its start.
@@ -31,7 +37,7 @@ export function useFirstCaret(editor: Editor, place: BodyPlace | undefined): voi
   useEffect(() => {
     const last = place && pointOf(editor, place);
     if (last) Transforms.select(editor, last);
-    else if (!selectPlaceholder(editor)) Transforms.select(editor, Editor.start(editor, []));
+    else Transforms.select(editor, firstPlaceholder(editor) ?? Editor.start(editor, []));
     focusBody(editor);
     const block = last && editor.children[last.path[0] ?? 0];
     if (block) ReactEditor.toDOMNode(editor, block).scrollIntoView({ block: "center" });

@@ -38,6 +38,10 @@ function actsOf({ blocks, found }: Pasted): string[] {
     several && found.looks && text.looks,
     found.joined && text.joined(found.joined),
     found.hidden && text.hidden(found.hidden),
+    found.removed && text.removed(found.removed),
+    found.struck && text.struck(found.struck),
+    found.flattened && text.flattened(found.flattened),
+    found.unread && text.unread(found.unread),
   ];
   return acts.filter((act): act is string => typeof act === "string");
 }

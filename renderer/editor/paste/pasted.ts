@@ -12,6 +12,14 @@ export type Found = {
   own?: boolean;
   /** Characters that showed nothing and went. */
   hidden?: number;
+  /** Places that the source shows as deleted, or not at all, and that went. */
+  removed?: number;
+  /** Signs of a symbol font that nobody knows. */
+  unread?: number;
+  /** Raised or lowered words that are as others now. */
+  flattened?: number;
+  /** Places that are struck through, and are as others now. */
+  struck?: number;
   /** It had a look that is not kept. */
   looks?: boolean;
   /** Line breaks inside sentences that went. */

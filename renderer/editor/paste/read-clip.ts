@@ -6,6 +6,7 @@ import { type Legacy, legacyEncodingOf } from "../../../document/import/legacy.t
 import { readLines } from "../../../document/import/lines.ts";
 import type { Piece } from "../../../document/import/piece.ts";
 import { PieceReader } from "../../../document/import/piece-reader.ts";
+import { countUnread, withSigns } from "../../../document/import/symbol-fonts.ts";
 import { type Block, isTable, type Text, textsOf } from "../../../document/model.ts";
 import { cleanText } from "../../../document/parse.ts";
 import { normalizeBody, type RulesContext } from "../../../document/rules.ts";
@@ -50,7 +51,8 @@ function* readHtml(
 ): Generator<void, Pasted | undefined, void> {
   const encoding = legacyEncodingOf(words);
   const reading = { convert: mode === "unicode", ...(encoding && { writing: { encoding } }) };
-  const { pieces, hidden, legacy } = yield* context.readPage(html, reading);
+  const { pieces, noticed } = yield* context.readPage(html, reading);
+  const { legacy, ...others } = noticed;
   if (pieces.length === 0) return undefined;
   const tooLarge = tableTooLarge(pieces.flatMap((p) => (p.kind === "table" ? [p.table] : [])));
   const blocks = tooLarge ? [] : yield* blocksOf(pieces, context);
@@ -58,7 +60,11 @@ function* readHtml(
     blocks,
     lines: linesOfPieces(pieces),
     whole: /\n$/u.test(words),
-    found: { hidden, looks: /\sstyle=|\sclass=|<font/iu.test(html), ...legacyFact(legacy, mode) },
+    found: {
+      ...others,
+      looks: /\sstyle=|\sclass=|<font/iu.test(html),
+      ...legacyFact(legacy, mode),
+    },
     ...(tooLarge && { tooLarge }),
   };
 }
@@ -98,6 +104,7 @@ function readText(source: string, mode: Mode, context: Context): Pasted | undefi
   const grid = gridOf(words, context.newId);
   const facts = {
     hidden: countHidden(source, keepsSoftHyphens(source)),
+    unread: countUnread(withSigns(source)),
     ...legacyFact(legacy, mode),
   };
   if (grid) {

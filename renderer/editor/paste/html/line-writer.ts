@@ -1,14 +1,8 @@
-import { cleanForeign, countHidden } from "../../../../document/import/clean.ts";
-import type { Legacy } from "../../../../document/import/legacy.ts";
 import type { PieceLine } from "../../../../document/import/piece.ts";
 import type { Text } from "../../../../document/model.ts";
-import { type LegacyWriting, toUnicode } from "../../../../document/vietnamese/to-unicode.ts";
+import { type Noticed, type Reading, readLetters } from "./letters.ts";
 import type { Look } from "./looks.ts";
 
-/** How letters are read: the encoding of the whole page, when it has one, and whether it is converted. */
-export type Reading = { writing?: LegacyWriting; convert: boolean };
-
-const NOT_ASCII = /[^\p{ASCII}\u00a0]/u;
 const SPACES = /[\s\u00a0]+/gu;
 
 /** A run whose last word has a footnote, with what stands before and after the word. */
@@ -25,27 +19,20 @@ function noted(run: Text, note: string): Text[] {
 /** Collects the words of one line after the other. */
 export class LineWriter {
   readonly lines: PieceLine[] = [];
-  /** Characters that showed nothing and went. */
-  hidden = 0;
-  /** The old encoding that a font or the whole page named. */
-  legacy: Legacy | undefined;
   readonly #reading: Reading;
+  readonly #noticed: Noticed;
   #runs: Text[] = [];
   /** Footnotes whose marks came before any word: they stand after the next one. */
   #waiting: string[] = [];
 
-  constructor(reading: Reading) {
+  constructor(reading: Reading, noticed: Noticed) {
     this.#reading = reading;
+    this.#noticed = noticed;
   }
 
   /** Words as they stand in the page; white space counts once, unless it is kept as it is. */
   write(source: string, look: Look): void {
-    const writing = look.writing ?? this.#reading.writing;
-    if (writing && NOT_ASCII.test(source)) this.legacy ??= writing.encoding;
-    const soft = writing?.encoding === "TCVN3";
-    this.hidden += countHidden(source, soft);
-    const clean = cleanForeign(source, soft);
-    const read = writing && this.#reading.convert ? toUnicode(clean, writing) : clean;
+    const read = readLetters(source, look, this.#reading, this.#noticed);
     const text = look.pre ? read : read.replace(SPACES, " ");
     this.#append(!look.pre && this.#endsInSpace() ? text.replace(/^ /u, "") : text, look);
   }
@@ -87,7 +74,7 @@ export class LineWriter {
   }
 
   /** What still waits for a word gets a line of its own, as words: no footnote's are lost. */
-  close(): void {
+  endPage(): void {
     const runs = this.#waiting.splice(0).map((text): Text => ({ text }));
     this.lines.push(...runs.map((run): PieceLine => ({ kind: "line", runs: [run] })));
   }
@@ -105,6 +92,7 @@ export class LineWriter {
     this.#add(text.slice(word.length), look);
   }
 
+  /** Words of one look are one run. */
   #add(text: string, { bold, italic }: Look): void {
     if (text === "") return;
     const last = this.#runs.at(-1);

@@ -1,13 +1,14 @@
-import { cleanForeign } from "../../../../document/import/clean.ts";
+import { type Noticed, type Reading, readLetters } from "./letters.ts";
+import { type Look, lookIn, PLAIN } from "./looks.ts";
 import {
   attribute,
   childrenOf,
   type HtmlElement,
   type HtmlParent,
   isElement,
-  rawText,
   styleOf,
 } from "./nodes.ts";
+import { isUnseen } from "./unseen.ts";
 import { walkThrough } from "./walk.ts";
 
 /** What stands between the marks and the texts of a page's footnotes. */
@@ -33,20 +34,27 @@ const isBackMark = (element: HtmlElement): boolean =>
 
 const endsLine = ({ tagName }: HtmlElement): boolean => tagName === "p" || tagName === "div";
 
-function textOf(holder: HtmlElement): string {
+function textOf(holder: HtmlElement, reading: Reading, noticed: Noticed): string {
   const pieces: string[] = [];
+  const looks: Look[] = [lookIn(holder, PLAIN)];
+  const here = (): Look => looks.at(-1) ?? PLAIN;
   walkThrough(holder, {
     enter: (node) => {
-      if ("value" in node) pieces.push(node.value);
-      return isElement(node) && !isBackMark(node);
+      if ("value" in node) pieces.push(readLetters(node.value, here(), reading, noticed));
+      if (!isElement(node) || isBackMark(node) || isUnseen(node, noticed)) return false;
+      looks.push(lookIn(node, here()));
+      return true;
     },
-    leave: (element) => endsLine(element) && pieces.push(" "),
+    leave: (element) => {
+      looks.pop();
+      if (endsLine(element)) pieces.push(" ");
+    },
   });
-  return cleanForeign(pieces.join("")).replace(/\s+/gu, " ").trim();
+  return pieces.join("").replace(/\s+/gu, " ").trim();
 }
 
 /** Finds the footnotes of a page, as Word and LibreOffice put them at its end. */
-export function findNotes(page: HtmlParent): Notes {
+export function findNotes(page: HtmlParent, reading: Reading, noticed: Noticed): Notes {
   const texts = new Map<string, string>();
   const holders = new Set<HtmlElement>();
   const named = new Set<string>();
@@ -55,7 +63,7 @@ export function findNotes(page: HtmlParent): Notes {
     for (const child of childrenOf(node)) {
       if (!isElement(child)) continue;
       for (const id of idsOfMark(child)) named.add(id);
-      const text = isHolder(child) ? textOf(child) : "";
+      const text = isHolder(child) ? textOf(child, reading, noticed) : "";
       if (text !== "" && text.length <= LONGEST) {
         texts.set(attribute(child, "id"), text);
         holders.add(child);
@@ -81,13 +89,3 @@ function idsOfMark(element: HtmlElement): string[] {
 /** The id of the footnote that a mark in the text stands for; undefined for other elements. */
 export const noteOfMark = (element: HtmlElement, { texts }: Notes): string | undefined =>
   idsOfMark(element).find((one) => texts.has(one));
-
-/** True for what Word puts beside the text: lists of comments, their marks, the line over footnotes. */
-export function isBeside(element: HtmlElement): boolean {
-  const kind = styleOf(element, "mso-element");
-  if (kind === "comment-list" || kind === "comment") return true;
-  const mark = styleOf(element, "mso-special-character");
-  return (
-    mark === "comment" || (/^footnote-|^endnote-/u.test(mark) && rawText(element).trim() === "")
-  );
-}

@@ -1,10 +1,11 @@
-import type { Legacy } from "../../../../document/import/legacy.ts";
 import type { Piece, PieceLine } from "../../../../document/import/piece.ts";
 import type { Text } from "../../../../document/model.ts";
-import { LineWriter, type Reading } from "./line-writer.ts";
+import { type Noticed, nothingNoticed, type Reading } from "./letters.ts";
+import { LineWriter } from "./line-writer.ts";
 import { isList, labelsIn, wordLabel, wordListDepth } from "./lists.ts";
 import { type Look, lookIn, PLAIN } from "./looks.ts";
 import {
+  attribute,
   type HtmlElement,
   type HtmlNode,
   type HtmlParent,
@@ -12,12 +13,13 @@ import {
   rawText,
   styleOf,
 } from "./nodes.ts";
-import { findNotes, isBeside, type Notes, noteOfMark } from "./notes.ts";
-import { isHidden, isLayout, readTable } from "./read-table.ts";
+import { findNotes, type Notes, noteOfMark } from "./notes.ts";
+import { isLayout, readTable } from "./read-table.ts";
+import { isUnseen } from "./unseen.ts";
 import { parsePage, walk, walkThrough } from "./walk.ts";
 
-/** What a page of HTML says. `hidden`: characters that showed nothing and are gone. */
-export type Page = { pieces: Piece[]; hidden: number; legacy?: Legacy };
+/** What a page of HTML says, and what was noticed on it. */
+export type Page = { pieces: Piece[]; noticed: Noticed };
 
 const SKIPPED = new Set(
   "head script style template noscript title iframe object embed svg math select textarea button audio video canvas map".split(
@@ -36,29 +38,32 @@ class PageReader {
   readonly #writer: LineWriter;
   readonly #reading: Reading;
   readonly #notes: Notes;
+  readonly #noticed: Noticed;
   readonly #pieces: Piece[] = [];
   readonly #looks: Look[] = [PLAIN];
   /** The labels of the items of the lists that are open, from the outermost. */
   readonly #lists: Map<HtmlElement, string>[] = [];
   #facts: Facts = {};
-  /** Between Word's conditional comments the label of an item is drawn. */
-  #inLabel = false;
+  /** The paragraph or item that the facts were read from. */
+  #factsOf: HtmlElement | undefined;
+  /** What stands between Word's conditional comments: the label of an item, or a remark's mark. */
+  #between: "label" | "remark" | undefined;
   /** A table in a cell is lines of it. */
   readonly #inCell: boolean;
 
-  constructor(reading: Reading, notes: Notes, inCell = false) {
+  constructor(reading: Reading, notes: Notes, noticed: Noticed, inCell = false) {
     this.#inCell = inCell;
     this.#reading = reading;
     this.#notes = notes;
-    this.#writer = new LineWriter(reading);
+    this.#noticed = noticed;
+    this.#writer = new LineWriter(reading, noticed);
   }
 
-  get page(): Page {
+  get pieces(): Piece[] {
     this.#endLine();
-    this.#writer.close();
+    this.#writer.endPage();
     this.#endLine();
-    const { hidden, legacy } = this.#writer;
-    return { pieces: this.#pieces, hidden, ...(legacy && { legacy }) };
+    return this.#pieces;
   }
 
   enter = (node: HtmlNode): boolean => {
@@ -72,12 +77,13 @@ class PageReader {
     this.#looks.pop();
     if (BLOCKS.has(element.tagName)) this.#endLine();
     if (isList(element)) this.#lists.pop();
-    if (/^h[1-6]$/u.test(element.tagName)) this.#facts = {};
+    // A paragraph without words is none, and leaves its label to no other.
+    if (element === this.#factsOf) this.#knowOf(undefined, {});
   };
 
   #enterElement(element: HtmlElement): boolean {
     const { tagName } = element;
-    if (SKIPPED.has(tagName) || isHidden(element) || isBeside(element)) return false;
+    if (SKIPPED.has(tagName) || isUnseen(element, this.#noticed)) return false;
     if (this.#notes.holders.has(element) || this.#isNote(element)) return false;
     if (tagName === "br") this.#writer.breakLine(this.#look);
     if (/^ignore$/iu.test(styleOf(element, "mso-list"))) return this.#label(rawText(element));
@@ -97,22 +103,27 @@ class PageReader {
     return text !== undefined;
   }
 
+  #knowOf(element: HtmlElement | undefined, facts: Facts): void {
+    this.#facts = facts;
+    this.#factsOf = element;
+  }
+
   #beginBlock(element: HtmlElement): void {
     this.#endLine();
     const { tagName } = element;
     if (isList(element)) this.#lists.push(labelsIn(element));
     const label = tagName === "li" ? this.#lists.at(-1)?.get(element) : undefined;
-    if (label !== undefined) this.#facts = { label, list: this.#lists.length };
+    if (label !== undefined) this.#knowOf(element, { label, list: this.#lists.length });
     const list = wordListDepth(element);
-    if (list !== undefined) this.#facts = { list };
-    else if (/^MsoList/u.test(element.attrs.find((a) => a.name === "class")?.value ?? ""))
-      this.#facts = {};
+    if (list !== undefined) this.#knowOf(element, { list });
+    else if (/^MsoList/u.test(attribute(element, "class"))) this.#knowOf(element, {});
     const heading = /^h([1-6])$/u.exec(tagName)?.[1];
-    if (heading !== undefined) this.#facts = { ...this.#facts, heading: Number(heading) };
+    if (heading !== undefined) this.#knowOf(element, { ...this.#facts, heading: Number(heading) });
   }
 
   #words(source: string): void {
-    if (this.#inLabel) this.#label((this.#facts.label ?? "") + source);
+    if (this.#between === "remark") return;
+    if (this.#between === "label") this.#label((this.#facts.label ?? "") + source);
     else this.#writer.write(source, this.#look);
   }
 
@@ -123,8 +134,9 @@ class PageReader {
   }
 
   #comment(words: string): void {
-    if (/^\[if !supportLists\]/u.test(words)) this.#inLabel = true;
-    if (/^\[endif\]/u.test(words)) this.#inLabel = false;
+    if (/^\[if !supportLists\]/u.test(words)) this.#between = "label";
+    if (/^\[if !supportAnnotations\]/u.test(words)) this.#between = "remark";
+    if (/^\[endif\]/u.test(words)) this.#between = undefined;
   }
 
   #table(element: HtmlElement): false {
@@ -136,13 +148,10 @@ class PageReader {
 
   /** The lines of a cell, each with the label that was drawn before it. */
   #cell(cell: HtmlElement): Text[] {
-    const inner = new PageReader(this.#reading, this.#notes, true);
+    const inner = new PageReader(this.#reading, this.#notes, this.#noticed, true);
     inner.#looks.push({ ...lookIn(cell, this.#look), bold: false });
     walkThrough(cell, inner);
-    const { pieces, hidden, legacy } = inner.page;
-    this.#writer.hidden += hidden;
-    this.#writer.legacy ??= legacy;
-    return joinLines(pieces);
+    return joinLines(inner.pieces);
   }
 
   #endLine(): void {
@@ -167,7 +176,8 @@ export function joinLines(pieces: readonly Piece[]): Text[] {
 /** Reads a page of HTML, yielding between slices of work. Makes no request and runs no script. */
 export function* readPage(html: string, reading: Reading): Generator<void, Page> {
   const page: HtmlParent = yield* parsePage(html);
-  const reader = new PageReader(reading, findNotes(page));
+  const noticed = nothingNoticed();
+  const reader = new PageReader(reading, findNotes(page, reading, noticed), noticed);
   yield* walk(page, reader);
-  return reader.page;
+  return { pieces: reader.pieces, noticed };
 }

@@ -1,6 +1,7 @@
 import type { PieceTable } from "../../../../document/import/piece.ts";
 import type { Cell, Text } from "../../../../document/model.ts";
 import { attribute, type HtmlElement, isElement, numberIn, styleOf } from "./nodes.ts";
+import { isHidden } from "./unseen.ts";
 import { walkThrough } from "./walk.ts";
 
 type SourceRow = { cells: HtmlElement[]; head: boolean };
@@ -11,9 +12,6 @@ const MOST_HEADER = 10;
 const WIDEST_SPAN = 1_000;
 
 const isCell = ({ tagName }: HtmlElement): boolean => tagName === "td" || tagName === "th";
-
-export const isHidden = (element: HtmlElement): boolean =>
-  styleOf(element, "display") === "none" || styleOf(element, "mso-hide") === "all";
 
 /** The rows and columns of a table, not of those inside it. */
 function partsOf(table: HtmlElement): {
