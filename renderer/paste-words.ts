@@ -23,6 +23,9 @@ export const pasteWords = {
     levels: (n: number) => `${count(n)} đề mục, mục theo cấp của văn bản`,
     tables: (n: number) => `${count(n)} bảng`,
     notes: (n: number) => `${count(n)} chú thích`,
+    renumbered: (n: number, typed: string, now: string) =>
+      `${count(n)} số thứ tự khác bản gốc (“${typed}” thành “${now}”), hãy kiểm tra`,
+    pageMarks: (n: number) => `bỏ ${count(n)} dòng số trang`,
     looks: "bỏ phông, cỡ, màu chữ",
     joined: (n: number) => `nối ${count(n)} chỗ xuống dòng giữa câu`,
     hidden: (n: number) => `bỏ ${count(n)} ký tự ẩn`,

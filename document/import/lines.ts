@@ -8,15 +8,12 @@ type Row = { text: string; indent: number; page: boolean };
 
 const LINE_BREAK = /\r\n?|[\v\u0085\u2028\u2029]/gu;
 
-/** Stands for a form feed while controls are removed: every line separator is a "\n" by then. */
-const PAGE_BREAK = "\u2028";
+/** A form feed begins a page. */
+const PAGE_BREAK = "\f";
 
-/** Words as the document holds them, in lines. */
-const clean = (source: string): string =>
-  cleanForeign(
-    source.replace(LINE_BREAK, "\n").replaceAll("\f", PAGE_BREAK).replaceAll("\t", "    "),
-    keepsSoftHyphens(source),
-  );
+/** Words of a page as the document holds them, in lines. */
+const clean = (page: string, soft: boolean): string =>
+  cleanForeign(page.replace(LINE_BREAK, "\n").replaceAll("\t", "    "), soft);
 
 function rowOf(raw: string, page: boolean): Row {
   const text = raw.trim();
@@ -48,13 +45,36 @@ function nextWords(rows: readonly Row[]): (Row | undefined)[] {
   return next;
 }
 
+/** Running text fills a line; the words of a table, a head or a signature do not. */
+const FULL_LINE = 40;
+
+const isFull = (line: string | undefined): boolean => (line?.length ?? 0) >= FULL_LINE;
+
+/**
+ * A stretch copied from a PDF holds the number of one page: between lines of running text, or at an
+ * end of it, where a sentence is over.
+ */
+function partsText(lines: readonly Line[], after: Row | undefined): boolean {
+  const before = lines.at(-1);
+  if (!before) return isFull(after?.text);
+  const isRunning = isFull(before.text) || isFull(lines.at(-2)?.text);
+  return isRunning && endsSentence(before.text) && (!after || isFull(after.text));
+}
+
 /** A lone number is a page's when it stands at a page break, inside a sentence, or counts on pages. */
-function isPageNumber(text: string, before: string, after: Row | undefined, pages: Pages): boolean {
-  const n = Number(PAGE_NUMBER.exec(text)?.[1] ?? 0);
+function isPageNumber(
+  n: number,
+  lines: readonly Line[],
+  after: Row | undefined,
+  pages: Pages,
+): boolean {
   if (n === 0 || n <= pages.last) return false;
   if (pages.atBreak || after?.page) return true;
+  const before = lines.at(-1)?.text;
   if (before && !endsSentence(before) && after && startsLower(after.text)) return true;
-  return n >= 2 && n === pages.last + 1 && pages.since >= LINES_OF_A_PAGE;
+  if (n < 2) return false;
+  if (pages.last === 0 && partsText(lines, after)) return true;
+  return n === pages.last + 1 && pages.since >= LINES_OF_A_PAGE;
 }
 
 /** Drops page numbers and page marks; the line after one is at a page break. */
@@ -78,7 +98,8 @@ class PageNoise {
   #isNoise(text: string, after: Row | undefined): boolean {
     const head = headOf(text);
     if (head.length < 40 && PAGE_MARK.test(head)) return true;
-    return head.length < 8 && isPageNumber(head, this.lines.at(-1)?.text ?? "", after, this.#pages);
+    const n = Number(PAGE_NUMBER.exec(head)?.[1] ?? 0);
+    return head.length < 8 && isPageNumber(n, this.lines, after, this.#pages);
   }
 
   #drop(text: string): void {
@@ -101,7 +122,9 @@ class PageNoise {
 
 /** The lines of a text that hold words, without page-break noise. */
 export function readLines(source: string): { lines: Line[]; pageMarks: number } {
-  const rows = clean(source).split(PAGE_BREAK).flatMap(pageRows);
+  const soft = keepsSoftHyphens(source);
+  const pages = source.split(PAGE_BREAK).map((page) => clean(page, soft));
+  const rows = pages.flatMap(pageRows);
   const next = nextWords(rows);
   const noise = new PageNoise();
   rows.forEach((row, i) => {

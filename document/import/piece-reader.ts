@@ -7,9 +7,14 @@ import { ListLevels } from "./list-levels.ts";
 import type { Piece, PieceLine } from "./piece.ts";
 import { dropStart, leadOf, splitRuns, trimRuns, wordsOf } from "./runs.ts";
 
+/** The depth that a line gets, the label it had, and the words without it. */
+type Levelled = { depth: number | undefined; typed?: string; rest: Text[] };
+
 /** Turns pieces into blocks one after the other, keeping the numbers reached on the way. */
 export class PieceReader {
   readonly blocks: Block[] = [];
+  /** The labels that blocks had in the source, by their ids. */
+  readonly typed = new Map<string, string>();
   readonly #scheme: Scheme;
   readonly #newId: NewId;
   readonly #headings: HeadingLevels;
@@ -45,7 +50,7 @@ export class PieceReader {
   #readLine(line: PieceLine): void {
     const runs = trimRuns(line.runs);
     if (this.#nameOfCentred(line, runs)) return;
-    const { depth, rest } = this.#levelOf(line, runs);
+    const { depth, typed, rest } = this.#levelOf(line, runs);
     const level = depth === undefined ? undefined : this.#scheme[depth];
     if (depth === undefined || !level) {
       this.blocks.push(paragraph(this.#newId(), runs));
@@ -54,7 +59,9 @@ export class PieceReader {
     this.#counts[depth] = (this.#counts[depth] ?? 0) + 1;
     this.#counts.fill(0, depth + 1);
     const heading = line.heading !== undefined;
-    this.blocks.push(item(this.#newId(), level.level, leadOf(rest, level, heading)));
+    const id = this.#newId();
+    if (typed !== undefined) this.typed.set(id, typed);
+    this.blocks.push(item(id, level.level, leadOf(rest, level, heading)));
   }
 
   /** The name of a chapter stands under its label (HD05 I.6.2.4.a). */
@@ -67,14 +74,20 @@ export class PieceReader {
     return true;
   }
 
-  #levelOf(line: PieceLine, runs: Text[]): { depth: number | undefined; rest: Text[] } {
-    if (line.label !== undefined || line.list !== undefined)
-      return { depth: this.#lists.depthOf(line, wordsOf(runs), this.#counts), rest: runs };
+  #levelOf(line: PieceLine, runs: Text[]): Levelled {
+    const { label } = line;
+    if (label !== undefined || line.list !== undefined) {
+      const depth = this.#lists.depthOf(line, wordsOf(runs), this.#counts);
+      return { depth, rest: runs, ...(label !== undefined && { typed: label }) };
+    }
     this.#lists.leave();
     const words = wordsOf(runs);
     const typed = labelOf(words, this.#scheme, this.#counts, "sure");
     if (typed)
-      return { depth: typed.depth, rest: dropStart(runs, words.length - typed.rest.length) };
+      return {
+        ...{ depth: typed.depth, typed: typed.typed },
+        rest: dropStart(runs, words.length - typed.rest.length),
+      };
     return { depth: depthOfHeading(this.#headings, line.heading), rest: runs };
   }
 }

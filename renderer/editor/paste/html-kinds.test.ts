@@ -193,3 +193,31 @@ describe("footnotes", () => {
     expect(linesOf(html + texts(count))).toEqual(lines);
   });
 });
+
+describe("numbers of lists", () => {
+  const item = (label: string, words: string) =>
+    `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${label}<span>&nbsp;&nbsp;</span></span><![endif]>${words}</p>`;
+
+  test("a list that begins later is counted anew, and that is said", () => {
+    const { lines, said } = pasted(item("6.", "Về y tế.") + item("7.", "Như điểm 6."));
+    expect(lines).toEqual(["1. Về y tế.", "2. Như điểm 6."]);
+    expect(said).toContain("2 số thứ tự khác bản gốc (“6.” thành “1.”), hãy kiểm tra");
+    expect(pasted("<ol start=6><li>Về y tế.</li></ol>").said).toContain("“6.” thành “1.”");
+    expect(pasted("", "6. Về y tế.\n7. Về giáo dục.").said).toContain("“6.” thành “1.”");
+  });
+
+  test("one that counts as the draft does is not worth a word", () => {
+    expect(pasted(item("1.", "Về y tế.") + item("2.", "Về giáo dục.")).said).not.toContain(
+      "số thứ",
+    );
+  });
+});
+
+test("the number of a PDF's page goes, and is said", () => {
+  const text =
+    "Các xã tiếp tục rà soát, bổ sung quy hoạch ba loại rừng trong năm.\n14\nChi cục Kiểm lâm theo dõi, đôn đốc việc thực hiện.";
+  const { lines, said } = pasted("", text);
+  expect(lines).toHaveLength(2);
+  expect(lines.join(" ")).not.toContain("14");
+  expect(said).toContain("bỏ 1 dòng số trang");
+});

@@ -1,3 +1,4 @@
+import type { Renumbered } from "../../../document/import/renumbered.ts";
 import { type Block, isTable, type Text, textsOf } from "../../../document/model.ts";
 import { words } from "../../words.ts";
 import type { Pasted } from "./pasted.ts";
@@ -17,9 +18,15 @@ export function saidOf(state: PasteState): Said | undefined {
   if (state.mode === "plain") return { text: `${text.plain}.`, ways: [] };
   const { legacy } = state.pasted.found;
   if (legacy) return { text: text.legacy(legacy), ways: ["unicode", "plain"], warns: true };
-  const acts = actsOf(state.pasted);
+  const acts = [...numbersOf(state.renumbered), ...actsOf(state.pasted)];
   if (acts.length === 0) return undefined;
   return { text: `${text.done}: ${acts.join("; ")}.`, ways: ["plain"] };
+}
+
+/** Numbers are derived: what a source counted otherwise is said, as other words may refer to it. */
+function numbersOf(renumbered: readonly Renumbered[]): string[] {
+  const [first] = renumbered;
+  return first ? [words.paste.renumbered(renumbered.length, first.typed, first.now)] : [];
 }
 
 /** What was done to what came. The look of a few words of one line is not worth a word. */
@@ -37,6 +44,7 @@ function actsOf({ blocks, found }: Pasted): string[] {
     found.converted && text.converted(found.converted),
     several && found.looks && text.looks,
     found.joined && text.joined(found.joined),
+    found.pageMarks && text.pageMarks(found.pageMarks),
     found.hidden && text.hidden(found.hidden),
     found.removed && text.removed(found.removed),
     found.struck && text.struck(found.struck),

@@ -22,6 +22,8 @@ export type Found = {
   struck?: number;
   /** It had a look that is not kept. */
   looks?: boolean;
+  /** Lines with the number of a page that went. */
+  pageMarks?: number;
   /** Line breaks inside sentences that went. */
   joined?: number;
   /** It is in an old encoding, or was and is Unicode now. */
@@ -34,6 +36,8 @@ export type Pasted = {
   blocks: readonly Block[];
   /** The same as lines with their labels typed: for the middle of a line, and for a cell. */
   lines: readonly Text[][];
+  /** The labels that blocks had where they come from, by their ids. */
+  typed?: ReadonlyMap<string, string>;
   /** Its last line was ended: what comes after it stands on its own. */
   whole: boolean;
   found: Found;

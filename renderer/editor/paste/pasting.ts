@@ -1,9 +1,11 @@
 import { Editor, type Location, Operation, Range, type RangeRef, Transforms } from "slate";
 import { ReactEditor } from "slate-react";
+import { type Renumbered, renumberedIn } from "../../../document/import/renumbered.ts";
 import type { Block, NewId } from "../../../document/model.ts";
 import { normalizeBody, type RulesContext } from "../../../document/rules.ts";
 import { finish, type Steps } from "../../../document/steps.ts";
 import type { Scheme } from "../../../document/template.ts";
+import { bodyOf } from "../document-editor.ts";
 import { cursorAside, quietly, withQuietHistory } from "../quiet.ts";
 import { inOneStep } from "../structure.ts";
 import { type Carrier, type Clip, clipOf } from "./clip.ts";
@@ -15,7 +17,7 @@ import { type Mode, type PageReader, readClip } from "./read-clip.ts";
 export type PasteState =
   | { at: "rest" }
   | { at: "reading" }
-  | { at: "done"; pasted: Pasted; mode: Mode }
+  | { at: "done"; pasted: Pasted; mode: Mode; renumbered: readonly Renumbered[] }
   | { at: "nothing" }
   | { at: "too-large"; rows: number; columns: number };
 
@@ -196,7 +198,9 @@ export class Pasting {
   #keep(clip: Clip, pasted: Pasted, mode: Mode): void {
     const batch = this.#editor.history.undos.at(-1);
     this.#last = batch && { clip, batch, length: batch.operations.length };
-    this.#set({ at: "done", pasted, mode });
+    const typed = pasted.typed ?? new Map<string, string>();
+    const renumbered = renumberedIn(bodyOf(this.#editor), typed, this.#context.scheme);
+    this.#set({ at: "done", pasted, mode, renumbered });
   }
 
   #isLastStep({ batch, length }: Last): boolean {

@@ -1,5 +1,5 @@
 import { paragraph, text } from "../../../document/build.ts";
-import { blockOf, readDrafts } from "../../../document/import/blocks.ts";
+import { blockOf, type Draft, readDrafts } from "../../../document/import/blocks.ts";
 import { countHidden, keepsSoftHyphens } from "../../../document/import/clean.ts";
 import { withGrounds } from "../../../document/import/grounds.ts";
 import { type Legacy, legacyEncodingOf } from "../../../document/import/legacy.ts";
@@ -55,9 +55,9 @@ function* readHtml(
   const { legacy, ...others } = noticed;
   if (pieces.length === 0) return undefined;
   const tooLarge = tableTooLarge(pieces.flatMap((p) => (p.kind === "table" ? [p.table] : [])));
-  const blocks = tooLarge ? [] : yield* blocksOf(pieces, context);
+  const read = tooLarge ? { blocks: [] } : yield* blocksOf(pieces, context);
   return {
-    blocks,
+    ...read,
     lines: linesOfPieces(pieces),
     whole: /\n$/u.test(words),
     found: {
@@ -69,13 +69,16 @@ function* readHtml(
   };
 }
 
-function* blocksOf(pieces: readonly Piece[], context: Context): Generator<void, Block[], void> {
+type Read = Pick<Pasted, "blocks" | "typed">;
+
+function* blocksOf(pieces: readonly Piece[], context: Context): Generator<void, Read, void> {
   const reader = new PieceReader(pieces, context.scheme, context.newId);
   for (const [index, piece] of pieces.entries()) {
     reader.read(piece);
     if (index % PIECES === 0) yield;
   }
-  return yield* soundBlocks(withGrounds(reader.blocks), context);
+  const blocks = yield* soundBlocks(withGrounds(reader.blocks), context);
+  return { blocks, typed: reader.typed };
 }
 
 /** Blocks as the rules have them: each by itself, so that many take no longer for each. */
@@ -112,15 +115,25 @@ function readText(source: string, mode: Mode, context: Context): Pasted | undefi
     const blocks = tooLarge ? [] : normalizeBody([grid], context);
     return { ...ofBlocks(blocks, facts), ...(tooLarge && { tooLarge }) };
   }
-  const { lines } = readLines(words);
+  const { lines, pageMarks } = readLines(words);
   const drafts = readDrafts(lines, context.scheme);
   const joined = drafts.reduce((sum, draft) => sum + draft.lines.length - 1, 0);
   return {
-    blocks: withGrounds(drafts.map((draft) => blockOf(draft, context.scheme, context.newId))),
+    ...blocksOfDrafts(drafts, context),
     lines: lines.map((line) => [text(line.text)]),
     whole: /\n$/u.test(source),
-    found: { ...facts, joined },
+    found: { ...facts, joined, pageMarks },
   };
+}
+
+function blocksOfDrafts(drafts: readonly Draft[], { scheme, newId }: Context): Read {
+  const typed = new Map<string, string>();
+  const blocks = drafts.map((draft) => {
+    const block = blockOf(draft, scheme, newId);
+    if (draft.label) typed.set(block.id, draft.label.typed);
+    return block;
+  });
+  return { blocks: withGrounds(blocks), typed };
 }
 
 /** The words as they came, a paragraph a line: nothing is recognised, joined or converted. */
