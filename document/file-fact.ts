@@ -13,6 +13,7 @@ export type FileFactKind =
   | "revision"
   | "language"
   | "program"
+  | "standard"
   | "pages"
   | "company"
   | "manager"

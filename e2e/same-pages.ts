@@ -13,8 +13,12 @@ export const pdfPages = (file: string): string[][] =>
     .slice(0, -1)
     .map((page) => page.trimEnd().split("\n"));
 
-/** All letters in order: programs differ in the spaces they put around a raised number. */
-export const letters = (lines: readonly string[]): string => lines.join("").replace(/\s+/gu, "");
+/**
+ * All letters in order, as they are typed: programs differ in the spaces they put around a raised
+ * number, and a PDF of ours has plain hyphens where the page has ones that do not break.
+ */
+export const letters = (lines: readonly string[]): string =>
+  lines.join("").replace(/\s+/gu, "").replaceAll("\u2011", "-");
 
 export const plain = (line: string | undefined): string =>
   (line ?? "").replace(/\s+/gu, " ").trim();

@@ -98,6 +98,7 @@ export const outputWords = {
       revision: "Lần lưu",
       language: "Ngôn ngữ",
       program: "Chương trình",
+      standard: "Chuẩn lưu trữ",
       pages: "Số trang",
       company: "Cơ quan của máy",
       manager: "Người quản lý",

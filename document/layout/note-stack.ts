@@ -33,8 +33,8 @@ const withNumber = (paragraph: FlowParagraph, note: number): FlowParagraph => ({
   labelLength: String(note).length + 1 + (paragraph.labelLength ?? 0),
 });
 
-/** The paragraphs of a footnote with its number in front. */
-function numberedNote({ notes }: Flow, note: number): readonly FlowParagraph[] {
+/** The paragraphs of a footnote with its number in front; the same objects every time. */
+export function numberedNote({ notes }: Flow, note: number): readonly FlowParagraph[] {
   const own = notes[note - 1];
   if (own === undefined) return [];
   const known = numbered.get(own);

@@ -1,3 +1,5 @@
+import type { FlowParagraph } from "../flow/flow.ts";
+
 /** The four faces of the page's font. */
 export type Face = "regular" | "bold" | "italic" | "boldItalic";
 
@@ -16,6 +18,8 @@ export type PlacedRun = {
   wordSpacing: number;
   /** Raised by so many points: the number of a footnote. */
   raise?: number;
+  /** It is the reference to this footnote. */
+  note?: number;
 };
 
 /** A place in the body: a block and a number of characters of its text, without its label. */
@@ -28,6 +32,10 @@ export type PlacedLine = {
   runs: readonly PlacedRun[];
   /** Where the line begins in the body; absent for what is not the body's. */
   at?: BodyPlace;
+  /** What it prints; absent for a header row that is printed again. */
+  paragraph?: FlowParagraph;
+  /** Words end with it: at a space, which is not drawn, a line break or the paragraph's end. */
+  parted?: true;
 };
 
 /** A straight line that is drawn; `weight` in points. */

@@ -1,5 +1,5 @@
 import type { Line } from "./break-lines.ts";
-import type { Look, Printed } from "./looks.ts";
+import type { Printed, Span } from "./looks.ts";
 import type { Measured } from "./measure.ts";
 import type { BodyPlace, PlacedLine, PlacedRun } from "./pages.ts";
 import { UNITS_PER_POINT, UNITS_PER_TWIP } from "./text-width.ts";
@@ -29,16 +29,16 @@ function shift({ limit, end }: Line, { align }: Measured): number {
   return align === "centre" ? (limit - end) / 2 : 0;
 }
 
-type Stretch = { text: string; from: number; to: number; look: Look };
+type Stretch = { text: string; from: number; to: number; span: Span };
 
 function stretches({ text, spans }: Printed, line: Line): Stretch[] {
   const found: Stretch[] = [];
   let start = 0;
-  for (const { end, look } of spans) {
+  for (const span of spans) {
     const from = Math.max(start, line.from);
-    const to = Math.min(end, line.to);
-    if (from < to) found.push({ text: text.slice(from, to), from, to, look });
-    start = end;
+    const to = Math.min(span.end, line.to);
+    if (from < to) found.push({ text: text.slice(from, to), from, to, span });
+    start = span.end;
   }
   return found;
 }
@@ -48,7 +48,8 @@ function placeRuns(measured: Measured, line: Line, x: number): PlacedRun[] {
   const { at, text } = measured.printed;
   const spacing = wordSpacing(line, measured);
   let left = x;
-  return stretches(measured.printed, line).map(({ text: words, from, to, look }) => {
+  return stretches(measured.printed, line).map(({ text: words, from, to, span }) => {
+    const { look, note } = span;
     const width = (at[to] ?? 0) - (at[from] ?? 0) + spacing * spacesIn(text, from, to);
     const run = {
       text: words,
@@ -60,7 +61,11 @@ function placeRuns(measured: Measured, line: Line, x: number): PlacedRun[] {
       wordSpacing: spacing / UNITS_PER_POINT,
     };
     left += width;
-    return look.raise === 0 ? run : { ...run, raise: look.raise };
+    return {
+      ...run,
+      ...(look.raise !== 0 && { raise: look.raise }),
+      ...(note !== undefined && { note }),
+    };
   });
 }
 
@@ -98,6 +103,8 @@ export function placeLine(
     top: top / TWIPS_PER_POINT,
     height: height / TWIPS_PER_POINT,
     runs: placeRuns(measured, line, x),
+    paragraph: measured.paragraph,
+    ...((line.ends === "last" || line.next > line.to) && { parted: true as const }),
   };
   const at = bodyPlace(measured, line, within);
   return at === undefined ? placed : { ...placed, at };

@@ -38,7 +38,10 @@ export function isBestPage(placing: TablePlacing, index: number): boolean {
   return underHeader && !paper.spot.continues && hasRoomFor(placing, index, 0);
 }
 
-/** Repeats the header rows at the top of a page: they are no second place in the body. */
+/**
+ * Repeats the header rows at the top of a page: they are no second place in the body
+ * and are not read a second time.
+ */
 function repeatHeader(placing: TablePlacing): void {
   const { paper, table } = placing;
   const { lines } = paper.page;
@@ -47,7 +50,7 @@ function repeatHeader(placing: TablePlacing): void {
     putRow(placing, row, index);
     paper.spot.position += row.height;
   }
-  lines.push(...lines.splice(first).map(({ at, ...line }) => line));
+  lines.push(...lines.splice(first).map(({ at, paragraph, ...line }) => line));
 }
 
 /**

@@ -94,7 +94,9 @@ const has = (program: string): boolean =>
 describe.runIf(has("pdftotext"))("our PDF", () => {
   test.each(papers)("holds the lines of docx/layout's pages: $name", async ({ paper }) => {
     const { document, template, profile } = paper;
-    const pdf = await writePdf(laidOut(flow(paper)), pdfFactsOf(document, template));
+    const printed = flow(paper);
+    const facts = pdfFactsOf(document, template);
+    const pdf = await writePdf(laidOut(printed), printed, facts);
     const pages = linesInPdf(pdf).map((page) => new Set(page.map(key)));
     const theirs = layoutDocument(docxOfFlow(flow(paper), template, profile)).pages;
     expect(pages).toHaveLength(theirs.length);

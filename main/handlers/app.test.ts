@@ -20,7 +20,6 @@ test("the facts of the app; the name of its user lasts", async () => {
     exportFolder,
     user: "",
     userPosition: "",
-    notices: [],
     preferences: USUAL_PREFERENCES,
     filePattern: "{symbol}-{number}-{body}_{copy}_{subject}",
     lastCopies: ["draft", "pdf"],

@@ -55,8 +55,9 @@ async function makePdf({ document, template, profile, copy }: ExportOrder): Prom
   const { writePdf } = await import("../pdf/write-pdf.ts");
   const { pdfFactsOf } = await import("../pdf/pdf-facts.ts");
   const { pageCountOf, pdfReport } = await import("../pdf/pdf-report.ts");
-  const pages = layoutFlow(flowOf(document, template, profile, copy));
-  const bytes = await writePdf(pages, pdfFactsOf(document, template));
+  const flow = flowOf(document, template, profile, copy);
+  const pages = layoutFlow(flow);
+  const bytes = await writePdf(pages, flow, pdfFactsOf(document, template));
   return {
     bytes,
     check: (written) => (pageCountOf(written) === pages.length ? undefined : "pages"),

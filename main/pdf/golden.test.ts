@@ -16,6 +16,7 @@ import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { flowOf } from "../../document/flow/flow-of.ts";
 import { laidOut } from "../../document/layout/on-paper.fixture.ts";
+import { numberAndSymbol } from "../../document/parts/number.ts";
 import { examplePapers, type Paper } from "../docx/templates.test-help.ts";
 import { pdfFactsOf } from "./pdf-facts.ts";
 import { writePdf } from "./write-pdf.ts";
@@ -37,6 +38,12 @@ function shown(pages: string[], { profile }: Paper): string[] {
   return [...new Set([first, last])].filter((page) => page !== undefined);
 }
 
+/** What one searches a paper by: "15-KL/TU". */
+const numberOf = ({ document, template, profile }: Paper): string =>
+  template.without?.includes("number")
+    ? ""
+    : numberAndSymbol(document.parts.number, template, profile);
+
 /** The share of pixels in which two pictures differ; 1 when they are not of one size. */
 function difference(a: PNG, b: PNG): number {
   if (a.width !== b.width || a.height !== b.height) return 1;
@@ -46,7 +53,7 @@ function difference(a: PNG, b: PNG): number {
 }
 
 describe.runIf(hasPoppler)(
-  `pictures of every type's pages${hasPoppler ? "" : " (skipped)"}`,
+  `every type's pages: their pictures, their number found by a search${hasPoppler ? "" : " (skipped)"}`,
   () => {
     let folder: string;
     beforeAll(() => {
@@ -55,12 +62,17 @@ describe.runIf(hasPoppler)(
     });
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-    /** Pictures of a paper's pages, by name. */
-    async function pagesOf(name: string, paper: Paper): Promise<string[]> {
+    /** A paper as PDF, in a file. */
+    async function pdfOf(name: string, paper: Paper): Promise<string> {
       const { document, template, profile, copy } = paper;
-      const pages = laidOut(flowOf(document, template, profile, copy));
+      const flow = flowOf(document, template, profile, copy);
       const pdf = join(folder, `${name}.pdf`);
-      writeFileSync(pdf, await writePdf(pages, pdfFactsOf(document, template)));
+      writeFileSync(pdf, await writePdf(laidOut(flow), flow, pdfFactsOf(document, template)));
+      return pdf;
+    }
+
+    /** Pictures of a paper's pages, by name. */
+    function pagesOf(pdf: string, name: string, paper: Paper): string[] {
       const options = ["-png", "-mono", "-r", String(DOTS_PER_INCH)];
       execFileSync("pdftoppm", [...options, pdf, join(folder, name)]);
       const files = readdirSync(folder).filter(
@@ -70,7 +82,12 @@ describe.runIf(hasPoppler)(
     }
 
     test.each(examplePapers)("%s", async (title, paper) => {
-      const files = await pagesOf(title.replace(" ", "-"), paper);
+      const name = title.replace(" ", "-");
+      const pdf = await pdfOf(name, paper);
+      expect(execFileSync("pdftotext", [pdf, "-"], { encoding: "utf8" })).toContain(
+        numberOf(paper),
+      );
+      const files = pagesOf(pdf, name, paper);
       expect(files.length).toBeGreaterThan(0);
       for (const file of files) {
         const picture = readFileSync(join(folder, file));

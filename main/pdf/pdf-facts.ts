@@ -8,7 +8,12 @@ export type PdfFacts = { title: string; subject: string; author: string; day: st
 /** Stands for the day of a document that is not signed yet: the same document, the same bytes. */
 const NO_DATE = "2000-01-01";
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
+/** Without line breaks, and without what the metadata, which is XML, cannot hold. */
+const oneLine = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
 
 /** As in the DOCX: the issuer is the author, the document's day the time. Never a person or a clock. */
 export function pdfFactsOf({ parts }: Document, template: Template): PdfFacts {

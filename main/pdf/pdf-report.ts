@@ -8,6 +8,7 @@ type Kind =
   | "created"
   | "language"
   | "program"
+  | "standard"
   | "pages"
   | "commentAuthor"
   | "editingSession"
@@ -43,6 +44,12 @@ function said(metadata: string, element: string): string | undefined {
     .trim();
 }
 
+/** The kind of PDF that archives keep, as it names itself: "PDF/A-2a". */
+function standardOf(metadata: string): string | undefined {
+  const [part, level] = ["pdfaid:part", "pdfaid:conformance"].map((name) => said(metadata, name));
+  return part && level && `PDF/A-${part}${level.toLowerCase()}`;
+}
+
 /** How many pages a PDF has; undefined when it is not whole. */
 export function pageCountOf(bytes: Uint8Array): number | undefined {
   const text = readable(bytes);
@@ -61,6 +68,7 @@ export function pdfReport(bytes: Uint8Array): Fact[] {
     ["created", said(metadata, "xmp:CreateDate")],
     ["language", /\/Lang \(([\w-]+)\)/u.exec(text)?.[1]],
     ["program", said(metadata, "xmp:CreatorTool")],
+    ["standard", standardOf(metadata)],
     ["pages", String(pageCountOf(bytes) ?? 0)],
   ];
   const carried = CARRIED.filter(([key]) => new RegExp(`[/<]${key}\\b`, "u").test(text));

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
+import type { Flow } from "../../document/flow/flow.ts";
 import { flowOf } from "../../document/flow/flow-of.ts";
+import { asTyped } from "../../document/flow/flow-text.ts";
 import { laidOut } from "../../document/layout/on-paper.fixture.ts";
 import { lineText } from "../../document/layout/page-text.ts";
 import type { Page, PlacedLine, PlacedRun } from "../../document/layout/pages.ts";
 import { examplePapers, type Paper } from "../docx/templates.test-help.ts";
+import { archiveProblems } from "./pdf-a.test-help.ts";
 import { pdfFactsOf } from "./pdf-facts.ts";
 import { pdfPages, readPdf } from "./pdf-reader.test-help.ts";
 import { pageCountOf, pdfReport } from "./pdf-report.ts";
@@ -49,10 +52,17 @@ const oneOfEachType = examplePapers.filter(
   ([, { template }], i) => examplePapers.findIndex(([, p]) => p.template === template) === i,
 );
 
-const pagesOf = ({ document, template, profile, copy }: Paper) =>
-  laidOut(flowOf(document, template, profile, copy));
+const flowOfPaper = ({ document, template, profile, copy }: Paper): Flow =>
+  flowOf(document, template, profile, copy);
 
-const pages = pagesOf(examplePapers.find(([name]) => name === "ket-luan party-hd05")?.[1] as Paper);
+const flow = flowOfPaper(
+  examplePapers.find(([name]) => name === "ket-luan party-hd05")?.[1] as Paper,
+);
+const pages = laidOut(flow);
+
+/** Made-up pages print no flow. */
+const NO_FLOW: Flow = { styles: {}, sections: [], notes: [] };
+const writePages = (made: readonly Page[]): Promise<Uint8Array> => writePdf(made, NO_FLOW, facts);
 
 /** Left edges of the words of a PDF. */
 function wordEdges(bytes: Uint8Array): Map<string, number> {
@@ -76,27 +86,31 @@ function wordsOffPaper(bytes: Uint8Array): string[] {
   );
 }
 
-test.each(oneOfEachType)("%s: every line's words in order, in right Unicode", async (_, paper) => {
-  const pages = pagesOf(paper);
-  const bytes = await writePdf(pages, pdfFactsOf(paper.document, paper.template));
-  expect(wordsOffPaper(bytes)).toEqual([]);
-  const read = pdfPages(bytes);
-  // pdftotext puts a space after a raised number, where none is.
-  const words = (text = "") =>
-    text
-      .replace(/\s+/gu, " ")
-      .replace(/(?<=\d) (?=[;.,])/gu, "")
-      .trim();
-  const texts = pages.map(({ lines }) => lines.map(lineText).join("\n"));
-  expect(read.map(words)).toEqual(texts.map(words));
-});
+test.each(oneOfEachType)(
+  "%s: every line's words in order, as an archive takes them",
+  async (_, paper) => {
+    const flow = flowOfPaper(paper);
+    const pages = laidOut(flow);
+    const bytes = await writePdf(pages, flow, pdfFactsOf(paper.document, paper.template));
+    expect(wordsOffPaper(bytes)).toEqual([]);
+    const read = pdfPages(bytes);
+    // pdftotext puts a space after a raised number, where none is.
+    const words = (text = "") =>
+      text
+        .replace(/\s+/gu, " ")
+        .replace(/(?<=\d) (?=[;.,])/gu, "")
+        .trim();
+    const texts = pages.map(({ lines }) => lines.map((one) => asTyped(lineText(one))).join("\n"));
+    expect(read.map(words)).toEqual(texts.map(words));
+    expect(archiveProblems(bytes)).toEqual({});
+  },
+);
 
 test("every Vietnamese letter comes out as it went in, in all faces", async () => {
   const faces = ["regular", "bold", "italic", "boldItalic"] as const;
-  const bytes = await writePdf(
-    [page(faces.map((face, i) => line(100 + 20 * i, run(VIETNAMESE, { face }))))],
-    facts,
-  );
+  const bytes = await writePages([
+    page(faces.map((face, i) => line(100 + 20 * i, run(VIETNAMESE, { face })))),
+  ]);
   expect(pdfPages(bytes)[0]?.trim().split("\n")).toEqual([
     VIETNAMESE,
     VIETNAMESE,
@@ -106,7 +120,7 @@ test("every Vietnamese letter comes out as it went in, in all faces", async () =
 });
 
 test("the letters in use are embedded, with their Unicode, and nothing else", async () => {
-  const bytes = await writePdf(pages, facts);
+  const bytes = await writePdf(pages, flow, facts);
   const fonts = readPdf(bytes, "pdffonts").trim().split("\n").slice(2);
   expect(fonts.length).toBeGreaterThanOrEqual(3);
   for (const font of fonts) {
@@ -116,8 +130,8 @@ test("the letters in use are embedded, with their Unicode, and nothing else", as
 });
 
 test("the same pages give the same bytes; facts say the issuer and the document's day", async () => {
-  const bytes = await writePdf(pages, facts);
-  expect(Buffer.compare(bytes, await writePdf(pages, facts))).toBe(0);
+  const bytes = await writePdf(pages, flow, facts);
+  expect(Buffer.compare(bytes, await writePdf(pages, flow, facts))).toBe(0);
   const info = readPdf(bytes, "pdfinfo");
   expect(info).toMatch(/Title: +Kết luận/u);
   expect(info).toMatch(/Author: +Tỉnh uỷ Lâm Sơn/u);
@@ -131,10 +145,7 @@ test("words stand where they were put; spacing widens plain spaces only, and not
   const text = "AVAV một\u00a0hai ba";
   const at = async (wordSpacing: number) =>
     wordEdges(
-      await writePdf(
-        [page([line(100, run(text, { wordSpacing }), run("sau", { x: 400 }))])],
-        facts,
-      ),
+      await writePages([page([line(100, run(text, { wordSpacing }), run("sau", { x: 400 }))])]),
     );
   const plain = await at(0);
   const wide = await at(5);
@@ -157,23 +168,35 @@ test("raised numbers, underlines and rules are drawn; a landscape page is wide",
     ),
   ];
   const rules = [{ x1: 100, y1: 120, x2: 200, y2: 120, weight: 0.5 }];
-  const bytes = await writePdf([page(lines, { rules, width: 841.9, height: 595.3 })], facts);
+  const bytes = await writePages([page(lines, { rules, width: 841.9, height: 595.3 })]);
   expect(pdfPages(bytes)[0]).toContain("chú");
   expect(readPdf(bytes, "pdfinfo")).toMatch(/Page size: +841.9\d* x 595.3\d* pts/u);
 });
 
-test("a box to tick is a box, though the font has only another one", async () => {
-  const bytes = await writePdf([page([line(100, run("☐ Đồng ý ✓"))])], facts);
-  expect(pdfPages(bytes)[0]?.trim()).toBe("□ Đồng ý √");
+test("a box to tick is drawn as one that the font has, and read as what it is", async () => {
+  const bytes = await writePages([page([line(100, run("☐ Đồng ý ✓"))])]);
+  expect(pdfPages(bytes)[0]?.trim()).toBe("☐ Đồng ý ✓");
 });
 
 test("an empty paper is a PDF too", async () => {
-  expect(pdfPages(await writePdf([page([])], facts))).toHaveLength(1);
+  expect(pdfPages(await writePages([page([])]))).toHaveLength(1);
+});
+
+test("facts are one line that the metadata can hold; those that there are not are left out", async () => {
+  const paper = examplePapers[0]?.[1] as Paper;
+  const parts = {
+    ...paper.document.parts,
+    issuer: { name: "" },
+    subject: { text: " về\u0001việc\n\ud800 <A&B> " },
+  };
+  const made = pdfFactsOf({ ...paper.document, parts }, paper.template);
+  expect(made.subject).toBe("về việc \ufffd <A&B>");
+  expect(archiveProblems(await writePdf([page([])], NO_FLOW, made))).toEqual({});
 });
 
 test("what a PDF says of itself is read from its bytes", async () => {
   const title = "Kết luận <R&D> (lần 2)";
-  const bytes = await writePdf(pages, { ...facts, title });
+  const bytes = await writePdf(pages, flow, { ...facts, title });
   const fact = (kind: string, value: string) => ({ kind, value, personal: false });
   expect(pdfReport(bytes)).toEqual([
     fact("title", title),
@@ -182,6 +205,7 @@ test("what a PDF says of itself is read from its bytes", async () => {
     fact("created", "2026-06-05T00:00:00Z"),
     fact("language", "vi-VN"),
     fact("program", "Văn Kiện"),
+    fact("standard", "PDF/A-2a"),
     fact("pages", String(pages.length)),
   ]);
   expect(readPdf(bytes, "pdfinfo")).toContain(title);

@@ -1,65 +1,31 @@
-import PDFDocument from "pdfkit";
-import { isPageNumber } from "../../document/layout/page-text.ts";
-import type { Face, Page, PlacedLine, PlacedRun } from "../../document/layout/pages.ts";
+import { createHash, type Hash } from "node:crypto";
+import type { Flow, FlowParagraph } from "../../document/flow/flow.ts";
+import type { Face, Page, PlacedRun } from "../../document/layout/pages.ts";
+import { newArchivePdf } from "./archive-pdf.ts";
+import { type Destination, writeBookmarks } from "./bookmarks.ts";
+import { embedFont } from "./embed-font.ts";
 import { fontOf } from "./fonts.ts";
 import type { PdfFacts } from "./pdf-facts.ts";
-import { type EmbeddedFont, showLine } from "./pdf-text.ts";
+import { showRuns } from "./pdf-text.ts";
+import { type EmbeddedFont, insideOf } from "./pdfkit-inside.ts";
+import { linesOf, type Piece, piecesOf, stretchesOf } from "./pieces.ts";
+import { type Structure, structureOf } from "./structure.ts";
+import { addStructure, type Element, type Elements, writeNoteNames } from "./write-structure.ts";
 
 type Pdf = PDFKit.PDFDocument;
-type Element = PDFKit.PDFStructureElement;
 
-/** The paper as pdfkit writes it, and the paragraphs of its body, which may go over pages. */
+/** The paper as pdfkit writes it. `begun`: where the paragraphs that are on a page already begin. */
 type Writing = {
   pdf: Pdf;
-  root: Element;
-  paragraphs: Map<string, Element>;
+  structure: Structure;
+  elements: Elements;
   fonts: ReadonlyMap<Face, EmbeddedFont>;
+  begun: Map<FlowParagraph, Destination>;
+  digest: Hash;
 };
 
-const PROGRAM = "Văn Kiện";
-
-const escapeXml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
-/** pdfkit puts the facts into its metadata, which is XML, as they are: there they are escaped. */
-function escapeMetadata(pdf: Pdf): Pdf {
-  const inside = pdf as unknown as { info: Record<string, unknown>; _addInfo: () => void };
-  const addInfo = inside._addInfo;
-  inside._addInfo = () => {
-    const { info } = inside;
-    const escaped = Object.entries(info).map(([k, v]) => [
-      k,
-      typeof v === "string" ? escapeXml(v) : v,
-    ]);
-    inside.info = Object.fromEntries(escaped);
-    addInfo.call(pdf);
-    inside.info = info;
-  };
-  return pdf;
-}
-
-function newPdf({ title, subject, author, day }: PdfFacts): Pdf {
-  const made = new Date(`${day}T00:00:00Z`);
-  const pdf = new PDFDocument({
-    autoFirstPage: false,
-    // Without it pdfkit reads a font of its own, which the built program does not have.
-    font: "",
-    pdfVersion: "1.7",
-    lang: "vi-VN",
-    displayTitle: true,
-    tagged: true,
-    info: {
-      Title: title,
-      Subject: subject,
-      Author: author,
-      Creator: PROGRAM,
-      Producer: PROGRAM,
-      CreationDate: made,
-      ModDate: made,
-    },
-  });
-  return escapeMetadata(pdf);
-}
+/** Bytes of the name of a file (ISO 32000-1, 14.4). */
+const ID_LENGTH = 16;
 
 const facesIn = (pages: readonly Page[]): Face[] => {
   const runs = pages.flatMap((page) => page.lines.flatMap((line) => line.runs));
@@ -68,12 +34,14 @@ const facesIn = (pages: readonly Page[]): Face[] => {
 
 /** Opens the faces that the paper uses, and no others. */
 async function openFonts(pdf: Pdf, faces: readonly Face[]): Promise<Map<Face, EmbeddedFont>> {
+  const inside = insideOf(pdf);
   const fonts = new Map<Face, EmbeddedFont>();
   for (const face of faces) {
     pdf.registerFont(face, Buffer.from(await fontOf(face)));
     pdf.font(face);
-    // The font that `font` has just opened; the types of pdfkit do not name it.
-    fonts.set(face, (pdf as unknown as { _font: EmbeddedFont })._font);
+    const font = inside._font;
+    font.embed = () => embedFont(inside, font);
+    fonts.set(face, font);
   }
   return fonts;
 }
@@ -86,39 +54,58 @@ function fontOn({ pdf, fonts }: Writing, { face }: PlacedRun): EmbeddedFont {
   return font;
 }
 
-type Stretch = { element: Element | "artifact"; lines: PlacedLine[] };
-
-function elementOf({ pdf, root, paragraphs }: Writing, block: string | undefined): Element {
-  const known = block === undefined ? undefined : paragraphs.get(block);
-  if (known) return known;
-  const element = pdf.struct("P");
-  root.add(element);
-  if (block !== undefined) paragraphs.set(block, element);
-  return element;
+function draw({ pdf, digest }: Writing, operators: string): void {
+  digest.update(operators);
+  pdf.addContent(operators);
 }
 
-/** The lines of a page by the paragraphs they belong to. */
-function stretchesOf(writing: Writing, page: Page): Stretch[] {
-  const stretches: (Stretch & { block: string | undefined })[] = [];
-  for (const line of page.lines) {
-    const block = line.at?.block;
-    const last = stretches.at(-1);
-    if (last && block !== undefined && last.block === block) last.lines.push(line);
-    else {
-      const element = isPageNumber(page, line) ? "artifact" : elementOf(writing, block);
-      stretches.push({ element, block, lines: [line] });
-    }
+/** The reference to a footnote is an element of its own in the one whose words refer to it. */
+function referenceIn(pdf: Pdf, parent: Element): Element {
+  const reference = pdf.struct("Reference");
+  parent.add(reference);
+  return reference;
+}
+
+/** Opens the marks around words: of their element, or of what belongs to the page alone. */
+function openMarks({ pdf, elements }: Writing, { node, note }: Piece): void {
+  const element = node && elements.get(node);
+  if (node === undefined || element === undefined) {
+    pdf.markContent("Artifact", { type: "Pagination" });
+  } else if (note === undefined) element.add(pdf.markStructureContent(node.tag));
+  else referenceIn(pdf, element).add(pdf.markStructureContent("Reference"));
+}
+
+function drawWords(writing: Writing, pieces: readonly Piece[], height: number): void {
+  const [first] = pieces;
+  if (first === undefined) return;
+  openMarks(writing, first);
+  for (const [line, runs] of linesOf(pieces)) {
+    draw(
+      writing,
+      showRuns(runs, height - line.baseline, (run) => fontOn(writing, run)),
+    );
   }
-  return stretches;
+  writing.pdf.endMarkedContent();
 }
 
-function drawRules({ pdf }: Writing, { rules, height }: Page): void {
+function drawRules(writing: Writing, { rules, height }: Page): void {
   if (rules.length === 0) return;
-  pdf.markContent("Artifact", { type: "Layout" });
+  writing.pdf.markContent("Artifact", { type: "Layout" });
   for (const { x1, y1, x2, y2, weight } of rules) {
-    pdf.addContent(`${weight} w ${x1} ${height - y1} m ${x2} ${height - y2} l S`);
+    draw(writing, `${weight} w ${x1} ${height - y1} m ${x2} ${height - y2} l S`);
   }
-  pdf.endMarkedContent();
+  writing.pdf.endMarkedContent();
+}
+
+/** The pieces of a page; remembers where its paragraphs begin. */
+function piecesOn({ pdf, structure, begun }: Writing, { lines, height }: Page): Piece[] {
+  return lines.flatMap((line) => {
+    const pieces = piecesOf(line, { places: structure.places, begun });
+    if (line.paragraph && !begun.has(line.paragraph)) {
+      begun.set(line.paragraph, { page: pdf.page, top: height - line.top });
+    }
+    return pieces;
+  });
 }
 
 function drawPage(writing: Writing, page: Page): void {
@@ -126,15 +113,16 @@ function drawPage(writing: Writing, page: Page): void {
   pdf.addPage({ size: [page.width, page.height], margin: 0 });
   // pdfkit counts from the top, PDF from the foot of the page.
   pdf.transform(1, 0, 0, -1, 0, page.height);
-  for (const { element, lines } of stretchesOf(writing, page)) {
-    if (element === "artifact") pdf.markContent("Artifact", { type: "Pagination" });
-    else element.add(pdf.markStructureContent("P"));
-    for (const line of lines) {
-      pdf.addContent(showLine(line, page.height, (run) => fontOn(writing, run)));
-    }
-    pdf.endMarkedContent();
+  for (const stretch of stretchesOf(piecesOn(writing, page))) {
+    drawWords(writing, stretch, page.height);
   }
   drawRules(writing, page);
+}
+
+/** Pages of another flow would be written without structure. */
+function mustPrint({ structure: { places }, begun }: Writing): void {
+  const isOurs = places.size === 0 || [...places.keys()].some((paragraph) => begun.has(paragraph));
+  if (!isOurs) throw new Error("The pages were laid out from another flow");
 }
 
 async function bytesOf(pdf: Pdf): Promise<Uint8Array> {
@@ -144,17 +132,27 @@ async function bytesOf(pdf: Pdf): Promise<Uint8Array> {
 }
 
 /**
- * Pages as PDF, every line where the layout put it, with the letters that they use embedded. The
- * text can be copied and searched, and is tagged paragraph by paragraph. The same pages and facts
- * always give the same bytes.
+ * Pages as PDF of the kind that archives keep, PDF/A-2a: every line where the layout put it, with
+ * the letters that they use embedded, tagged by what the paper is made of. `flow` is the one that
+ * the pages were laid out from. The same pages and facts always give the same bytes.
  */
-export async function writePdf(pages: readonly Page[], facts: PdfFacts): Promise<Uint8Array> {
-  const pdf = newPdf(facts);
+export async function writePdf(
+  pages: readonly Page[],
+  flow: Flow,
+  facts: PdfFacts,
+): Promise<Uint8Array> {
+  const pdf = newArchivePdf(facts);
   const fonts = await openFonts(pdf, facesIn(pages));
-  const root = pdf.struct("Document");
-  pdf.addStructure(root);
-  const writing = { pdf, root, paragraphs: new Map<string, Element>(), fonts };
+  const structure = structureOf(flow);
+  const { root, elements } = addStructure(pdf, structure);
+  const digest = createHash("sha256").update(JSON.stringify(facts));
+  const writing = { pdf, structure, elements, fonts, begun: new Map(), digest };
   for (const page of pages) drawPage(writing, page);
+  mustPrint(writing);
+  const inside = insideOf(pdf);
+  writeNoteNames(inside, elements);
+  writeBookmarks(inside, structure.bookmarks, ({ paragraph }) => writing.begun.get(paragraph));
+  inside._id = new Uint8Array(digest.digest().subarray(0, ID_LENGTH));
   root.end();
   pdf.end();
   return bytesOf(pdf);
