@@ -146,7 +146,7 @@ export type KeptPhrases = {
 export type OpeningNotice =
   | { code: "saves-lost"; commits: number; kept?: string }
   | { code: "log-damaged"; kept: string }
-  | { code: "other-store" }
+  | { code: "other-store"; kept?: string }
   | { code: "disk-full" };
 export type AppFacts = {
   version: string;

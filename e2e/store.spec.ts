@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
-import { answerSaveDialog, launchApp, type RunningApp } from "./app.ts";
+import { answerSaveDialog, launchApp, type RunningApp, settled } from "./app.ts";
 import { blankDraft } from "./blank-draft.ts";
 import { EditorPage } from "./editor-page.ts";
 import { test } from "./fixture.ts";
@@ -117,7 +117,7 @@ test("a folder in the place of the database: words and another try, never a blan
   mkdirSync(storeIn(folders.data), { recursive: true });
   const app = await launchApp({ folders });
   const alert = app.window.getByRole("alert");
-  await expect(alert).toContainText("Dữ liệu bị hỏng nên Văn Kiện không mở");
+  await expect(alert).toContainText("Tệp dữ liệu bị hỏng nên không mở");
   await app.window.screenshot({ path: info.outputPath("no-file.png") });
   renameSync(storeIn(folders.data), join(folders.data, "chỗ khác"));
   await button(app.window, "Thử lại").click();
@@ -163,6 +163,7 @@ test("acknowledged saves that the log lost are told, with where the files are ke
   const again = await launchApp({ folders: app.folders });
   const notice = again.window.getByRole("listitem").filter({ hasText: "Một số lần ghi cuối" });
   await expect(notice).toContainText("nhat-ky-hong-");
+  await settled(again.window);
   await again.window.screenshot({ path: info.outputPath("saves-lost.png") });
   await again.close();
 });

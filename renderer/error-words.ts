@@ -70,9 +70,9 @@ export const errorWords = {
     "read-only-store":
       "Thư mục dữ liệu chỉ cho phép đọc. Các văn bản đã lưu vẫn còn nguyên; hãy xin quyền ghi rồi bấm “Thử lại”.",
     "damaged-store":
-      "Dữ liệu bị hỏng nên Văn Kiện không mở, và không ghi gì vào đó. Đừng xoá tệp nào; hãy bấm “Mở thư mục chứa dữ liệu”, chép cả thư mục sang ổ đĩa khác để giữ, rồi báo người phụ trách máy.",
+      "Tệp dữ liệu bị hỏng nên không mở, và được giữ nguyên. Đừng xoá tệp nào; hãy bấm “Mở thư mục chứa dữ liệu”, chép cả thư mục sang ổ đĩa khác để giữ, rồi báo người phụ trách máy.",
     "store-missing":
-      "Nơi này từng có thư viện văn bản, nhưng tệp dữ liệu không còn hoặc rỗng. Các tệp còn lại dưới đây được giữ nguyên, chưa có gì bị ghi đè. Nếu tệp dữ liệu đang ở nơi khác, hãy bấm “Mở thư mục chứa dữ liệu”, đặt tệp vào đó rồi bấm “Thử lại”.",
+      "Nơi này từng có thư viện văn bản, nhưng tệp dữ liệu không còn hoặc rỗng. Các tệp còn lại dưới đây được giữ nguyên, chưa có gì bị ghi đè. Nếu tệp dữ liệu đang ở nơi khác, hãy bấm “Mở thư mục chứa dữ liệu”, đặt tệp vào đó rồi bấm “Thử lại”. Muốn làm lại từ đầu thì bấm “Bắt đầu thư viện mới…”; các tệp này được cất riêng, không bị xoá.",
     "store-in-use":
       "Dữ liệu đang được một chương trình khác mở. Dữ liệu còn nguyên; hãy đóng chương trình đó rồi bấm “Thử lại”.",
     "keeps-stopping":

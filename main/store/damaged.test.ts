@@ -4,22 +4,22 @@ import Sqlite from "better-sqlite3";
 import { describe, expect, test } from "vitest";
 import { closeStore, openStore } from "./open.ts";
 import { writeSetting } from "./settings.ts";
-import { type Bench, commit, useBench } from "./store.test-help.ts";
+import { commit, storeForEachTest, type TestStore } from "./store.test-help.ts";
 
-const bench = useBench();
+const given = storeForEachTest();
 const PAGE = 4096;
 
 /** A closed store of some pages. */
-function closedStore(): Bench {
-  const db = bench().open();
+function closedStore(): TestStore {
+  const db = given().open();
   const add = db.prepare("INSERT INTO recipients VALUES (?, '', 1, '')");
   for (let n = 0; n < 60; n++) add.run(`Ban ${n} ${"x".repeat(900)}`);
   closeStore(db);
-  return bench();
+  return given();
 }
 
 /** What a connection of anybody else does to a closed store. */
-function change({ file }: Bench, sql: string): void {
+function change({ file }: TestStore, sql: string): void {
   const db = new Sqlite(file);
   db.exec(sql);
   db.close();
@@ -29,7 +29,7 @@ const bytesIn = (data: string, names: string[]) =>
   names.map((name) => readFileSync(join(data, name)).toString("base64"));
 
 /** Opens what has to be refused as damaged; not a byte of it may change. */
-function refused({ data, file }: Bench): string | undefined {
+function refused({ data, file }: TestStore): string | undefined {
   const names = readdirSync(data).filter((name) => !name.endsWith("-shm"));
   const before = bytesIn(data, names);
   const answer = openStore(file);
@@ -59,9 +59,9 @@ describe("a damaged page", () => {
 
   test("beside a log with saves: neither the database nor the log is written", () => {
     closeStore(closedStore().open());
-    const db = bench().open();
+    const db = given().open();
     commit(db, 3);
-    const killed = bench().killed();
+    const killed = given().killed();
     const bytes = readFileSync(killed.file);
     bytes.fill(0xff, bytes.length - 4 * PAGE);
     writeFileSync(killed.file, bytes);
@@ -87,44 +87,44 @@ describe("a schema that is not ours", () => {
 
   test("what does not take part in our writes is no damage: another table, statistics", () => {
     const { file } = closedStore();
-    change(bench(), "CREATE TABLE ghi_chu (a); ANALYZE");
+    change(given(), "CREATE TABLE ghi_chu (a); ANALYZE");
     expect(openStore(file).ok).toBe(true);
   });
 });
 
 describe("something else stands at the path", () => {
   test("a folder in the place of the database, or of its log", () => {
-    mkdirSync(bench().file, { recursive: true });
-    expect(openStore(bench().file)).toMatchObject({
+    mkdirSync(given().file, { recursive: true });
+    expect(openStore(given().file)).toMatchObject({
       error: { code: "damaged-store", damage: "no-file" },
     });
-    rmSync(bench().file, { recursive: true });
-    closeStore(bench().open());
-    mkdirSync(bench().log);
-    expect(openStore(bench().file)).toMatchObject({ error: { damage: "no-file" } });
+    rmSync(given().file, { recursive: true });
+    closeStore(given().open());
+    mkdirSync(given().log);
+    expect(openStore(given().file)).toMatchObject({ error: { damage: "no-file" } });
   });
 
   test("words, or the database of another program", () => {
-    mkdirSync(bench().data);
-    writeFileSync(bench().file, "không phải dữ liệu ".repeat(300));
-    expect(refused(bench())).toBe("no-database");
-    rmSync(bench().file);
-    change(bench(), "CREATE TABLE t (a)");
-    expect(refused(bench())).toBe("foreign");
+    mkdirSync(given().data);
+    writeFileSync(given().file, "không phải dữ liệu ".repeat(300));
+    expect(refused(given())).toBe("no-database");
+    rmSync(given().file);
+    change(given(), "CREATE TABLE t (a)");
+    expect(refused(given())).toBe("foreign");
   });
 
   test("a part of SQLite that cannot be loaded is said to be so, and leaves nothing behind", () => {
-    for (const nativeBinding of [join(bench().data, "không có.node"), import.meta.filename]) {
-      const answer = openStore(bench().file, { nativeBinding });
+    for (const nativeBinding of [join(given().data, "không có.node"), import.meta.filename]) {
+      const answer = openStore(given().file, { nativeBinding });
       expect(answer).toMatchObject({ ok: false, error: { code: "broken-install" } });
-      expect(readdirSync(bench().data)).toEqual([]);
+      expect(readdirSync(given().data)).toEqual([]);
     }
   });
 });
 
 test("a store in another journal mode, as a copy by SQLite leaves it, opens", () => {
   const { file } = closedStore();
-  change(bench(), "PRAGMA journal_mode = DELETE");
+  change(given(), "PRAGMA journal_mode = DELETE");
   const store = openStore(file);
   if (!store.ok) throw new Error(store.error.code);
   writeSetting(store.value, "user", "a");

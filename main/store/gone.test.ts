@@ -6,9 +6,9 @@ import { failureOf, inTransaction } from "./db.ts";
 import { insistOnPlace } from "./keeper.ts";
 import { closeStore } from "./open.ts";
 import { readSetting, writeSetting } from "./settings.ts";
-import { type Bench, commit, useBench } from "./store.test-help.ts";
+import { commit, storeForEachTest, type TestStore } from "./store.test-help.ts";
 
-const bench = useBench();
+const given = storeForEachTest();
 
 /** The code with which an act fails; undefined when it succeeds. */
 function codeOf(act: () => unknown): string | undefined {
@@ -20,7 +20,7 @@ function codeOf(act: () => unknown): string | undefined {
   }
 }
 
-const WAYS: [string, (b: Bench) => void][] = [
+const WAYS: [string, (b: TestStore) => void][] = [
   ["the folder is removed", ({ data }) => rmSync(data, { recursive: true })],
   ["the folder is renamed", ({ data }) => renameSync(data, `${data}-cũ`)],
   [
@@ -44,19 +44,19 @@ const WAYS: [string, (b: Bench) => void][] = [
 
 describe.each(WAYS)("while a store is open, %s", (_name, happens) => {
   test("nothing is acknowledged and nothing told any more", () => {
-    const db = bench().open();
+    const db = given().open();
     commit(db, 2);
-    happens(bench());
+    happens(given());
     expect(codeOf(() => writeSetting(db, "user", "lần cuối"))).toBe("store-gone");
     expect(codeOf(() => insistOnPlace(db))).toBe("store-gone");
   });
 
   test("what a transaction wrote meanwhile is taken back, so that it can be tried again", () => {
-    const db = bench().open();
+    const db = given().open();
     writeSetting(db, "user", "trước");
     const write = () => {
       writeSetting(db, "user", "giữa chừng");
-      happens(bench());
+      happens(given());
     };
     expect(codeOf(() => inTransaction(db, write))).toBe("store-gone");
     expect(readSetting(db, "user")).toBe("trước");
@@ -65,7 +65,7 @@ describe.each(WAYS)("while a store is open, %s", (_name, happens) => {
 });
 
 test("a folder that is put back takes saves again", () => {
-  const { data, open } = bench();
+  const { data, open } = given();
   const db = open();
   renameSync(data, `${data}-cũ`);
   expect(codeOf(() => writeSetting(db, "user", "a"))).toBe("store-gone");
@@ -76,23 +76,23 @@ test("a folder that is put back takes saves again", () => {
 });
 
 test("a deleted log: what is acknowledged is in the file that is left, kill or no kill", () => {
-  const db = bench().open();
+  const db = given().open();
   commit(db, 3);
-  rmSync(bench().log);
+  rmSync(given().log);
   writeSetting(db, "user", "sau khi mất nhật ký");
-  expect(readSetting(bench().killed().open(), "user")).toBe("sau khi mất nhật ký");
+  expect(readSetting(given().killed().open(), "user")).toBe("sau khi mất nhật ký");
   writeSetting(db, "user", "và tiếp");
-  expect(readSetting(bench().killed().open(), "user")).toBe("và tiếp");
+  expect(readSetting(given().killed().open(), "user")).toBe("và tiếp");
 });
 
 test("a log that is swapped for another: ours goes on, the foreign one is kept", () => {
-  const { data, log, open } = bench();
+  const { data, log, open } = given();
   const db = open();
   commit(db, 3);
   rmSync(log);
   writeFileSync(log, "của chương trình khác");
   writeSetting(db, "user", "sau khi bị thay");
-  expect(readSetting(bench().killed().open(), "user")).toBe("sau khi bị thay");
+  expect(readSetting(given().killed().open(), "user")).toBe("sau khi bị thay");
   closeStore(db);
   const kept = readdirSync(data).filter((name) => name.startsWith("van-kien.sqlite-wal."));
   expect(kept.map((name) => readFileSync(`${data}/${name}`, "utf8"))).toEqual([
@@ -101,7 +101,7 @@ test("a log that is swapped for another: ours goes on, the foreign one is kept",
 });
 
 test("soon after the last commit the log is empty: the database file alone holds everything", async () => {
-  const { data, file, log, open } = bench();
+  const { data, file, log, open } = given();
   const db = open({ idleMs: 20 });
   writeSetting(db, "user", "trong tệp");
   expect(readFileSync(log).length).toBeGreaterThan(0);
@@ -114,7 +114,7 @@ test("soon after the last commit the log is empty: the database file alone holds
 });
 
 test("a store that is closed is not touched by what was to come after its last commit", async () => {
-  const { open } = bench();
+  const { open } = given();
   const db = open({ idleMs: 5 });
   writeSetting(db, "user", "xong");
   db.close();

@@ -11,7 +11,7 @@ export type OpeningNotice =
   /** The log is damaged; whether anything acknowledged stood there is not known. */
   | { code: "log-damaged"; kept: string }
   /** Another store than last time stands here. */
-  | { code: "other-store" }
+  | { code: "other-store"; kept?: string }
   /** There is no room to write. */
   | { code: "disk-full" };
 

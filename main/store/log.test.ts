@@ -8,23 +8,23 @@ import { openingNotices } from "./keeper.ts";
 import { isLogDamaged } from "./log.ts";
 import { closeStore } from "./open.ts";
 import { commitCount, readSetting, writeSetting } from "./settings.ts";
-import { type Bench, commit, useBench } from "./store.test-help.ts";
+import { commit, storeForEachTest, type TestStore } from "./store.test-help.ts";
 
-const bench = useBench();
+const given = storeForEachTest();
 const FRAME = 24 + 4096;
 const now = () => new Date(2026, 10, 28, 9, 5, 2);
 
 /** A killed store with commits in its log, and how its files were then. */
-function killedStore(): Bench & { bytes: Buffer; commits: number } {
-  const db = bench().open();
+function killedStore(): TestStore & { bytes: Buffer; commits: number } {
+  const db = given().open();
   commit(db, 12);
   const commits = commitCount(db);
-  const killed = bench().killed();
+  const killed = given().killed();
   return { ...killed, bytes: readFileSync(killed.log), commits };
 }
 
 /** What is told when a store is opened as it was, but with another log; and the commits it has. */
-function openedWith(killed: Bench, log: Buffer) {
+function openedWith(killed: TestStore, log: Buffer) {
   const again = killed.killed();
   writeFileSync(again.log, log);
   const db = again.open({ now });
@@ -94,14 +94,14 @@ describe("acknowledged commits that are not in the log any more are told", () =>
   });
 });
 
-function isDamaged(killed: Bench, log: Buffer): boolean {
+function isDamaged(killed: TestStore, log: Buffer): boolean {
   const path = join(killed.data, "log");
   writeFileSync(path, log);
   return isLogDamaged(path);
 }
 
 test("an older copy of the database is told, and another library in its place", () => {
-  const { data, file, open } = bench();
+  const { data, file, open } = given();
   closeStore(open());
   copyFileSync(file, join(data, "older"));
   const db = open();
@@ -118,13 +118,25 @@ test("an older copy of the database is told, and another library in its place", 
   expect(openingNotices(other)).toEqual([{ code: "other-store" }]);
 });
 
+test("the log of another library beside ours: ours is copied before it is written into it", () => {
+  const killed = killedStore();
+  const ours = readFileSync(killed.file);
+  const theirs = killed.killed().open({ startNew: true, now });
+  commit(theirs, 3);
+  const log = readFileSync(`${theirs.name}-wal`);
+  const { notice } = openedWith(killed, log);
+  expect(notice).toMatchObject({ code: "other-store" });
+  const kept = notice && "kept" in notice ? (notice.kept ?? "") : "";
+  expect(readFileSync(join(kept, basename(killed.file))).equals(ours)).toBe(true);
+});
+
 describe("no alarm", () => {
   test("after a usual day, with and without a kill, and where the witness is behind or gone", () => {
-    const db = bench().open();
+    const db = given().open();
     commit(db, 5);
-    const witness = readFileSync(join(bench().data, "library.json"));
+    const witness = readFileSync(join(given().data, "library.json"));
     commit(db, 5);
-    const killed = bench().killed();
+    const killed = given().killed();
     expect(openingNotices(killed.killed().open())).toEqual([]);
     writeFileSync(join(killed.data, "library.json"), witness);
     expect(openingNotices(killed.killed().open())).toEqual([]);
@@ -133,15 +145,15 @@ describe("no alarm", () => {
     rmSync(join(killed.data, "library.json"));
     expect(openingNotices(killed.killed().open())).toEqual([]);
     closeStore(db);
-    expect(openingNotices(bench().open())).toEqual([]);
+    expect(openingNotices(given().open())).toEqual([]);
   });
 
   test("for a torn transaction at the end, which was never acknowledged", () => {
-    const db = bench().open();
+    const db = given().open();
     commit(db, 6);
-    const acknowledged = bench().killed();
+    const acknowledged = given().killed();
     commit(db, 1, "rất nhiều chữ ".repeat(4));
-    const after = readFileSync(bench().log);
+    const after = readFileSync(given().log);
     const start = readFileSync(acknowledged.log).length;
     expect(after.length).toBeGreaterThan(start + 3 * FRAME);
     const torn: Buffer[] = [];
@@ -161,7 +173,7 @@ describe("no alarm", () => {
     const script = `
       const [{ openStore }, { writeSetting }] = await Promise.all(
         ${JSON.stringify(modules)}.map((url) => import(url)));
-      const store = openStore(${JSON.stringify(bench().file)});
+      const store = openStore(${JSON.stringify(given().file)});
       console.log("ready");
       for (let n = 0; ; n++) writeSetting(store.value, "user", "x".repeat(n % 90_000));
     `;
@@ -171,7 +183,7 @@ describe("no alarm", () => {
       await sleep(20 + 17 * round);
       child.kill("SIGKILL");
       await once(child, "exit");
-      const db = bench().open();
+      const db = given().open();
       expect(openingNotices(db)).toEqual([]);
       closeStore(db);
     }

@@ -5,23 +5,23 @@ import { openingNotices } from "./keeper.ts";
 import { copyBefore } from "./migrate.ts";
 import { closeStore, openStore } from "./open.ts";
 import { readSetting, writeSetting } from "./settings.ts";
-import { type Bench, commit, useBench } from "./store.test-help.ts";
+import { commit, storeForEachTest, type TestStore } from "./store.test-help.ts";
 
-const bench = useBench();
+const given = storeForEachTest();
 
 /** A store whose last commits stand in its log only, as after a kill. */
-function killedStore(): Bench {
-  const db = bench().open();
+function killedStore(): TestStore {
+  const db = given().open();
   commit(db, 20);
   writeSetting(db, "user", "Lê Thị An");
-  return bench().killed();
+  return given().killed();
 }
 
 /** Every file of a folder with its bytes. */
 const contents = (data: string): Record<string, string> =>
   Object.fromEntries(readdirSync(data).map((n) => [n, readFileSync(join(data, n), "base64")]));
 
-const LOSSES: [string, (b: Bench) => void][] = [
+const LOSSES: [string, (b: TestStore) => void][] = [
   ["empty", ({ file }) => writeFileSync(file, "")],
   ["gone", ({ file }) => rmSync(file)],
   [
@@ -76,7 +76,7 @@ describe.each(LOSSES)("the database is %s", (_name, happens) => {
 });
 
 test("what was put aside comes back when it is put back", () => {
-  const { data, open } = bench();
+  const { data, open } = given();
   const db = open();
   writeSetting(db, "user", "còn đây");
   closeStore(db);
@@ -90,16 +90,16 @@ test("what was put aside comes back when it is put back", () => {
 
 test("twice in one second: neither is written over", () => {
   const now = () => new Date(2026, 0, 2);
-  for (let n = 0; n < 2; n++) closeStore(bench().open({ startNew: n > 0, now }));
-  closeStore(bench().open({ startNew: true, now }));
-  const folders = readdirSync(bench().data).filter((name) => name.startsWith("cat-rieng"));
+  for (let n = 0; n < 2; n++) closeStore(given().open({ startNew: n > 0, now }));
+  closeStore(given().open({ startNew: true, now }));
+  const folders = readdirSync(given().data).filter((name) => name.startsWith("cat-rieng"));
   expect(folders).toEqual(["cat-rieng-2026-01-02-000000", "cat-rieng-2026-01-02-000000-2"]);
 });
 
 test.each(["an empty folder", "an empty file", "an empty log"])(
   "%s is where one begins",
   (name) => {
-    const { data, file, log, open } = bench();
+    const { data, file, log, open } = given();
     mkdirSync(data);
     if (name === "an empty file") writeFileSync(file, "");
     if (name === "an empty log") writeFileSync(log, "");
@@ -108,9 +108,9 @@ test.each(["an empty folder", "an empty file", "an empty log"])(
 );
 
 test("a new store has its tables in the database file before anybody can use it", () => {
-  const { file, open } = bench();
+  const { file, open } = given();
   open();
-  const killed = bench().killed();
+  const killed = given().killed();
   rmSync(killed.log);
   rmSync(join(killed.data, "library.json"));
   expect(readSetting(killed.open(), "store")).toBeDefined();

@@ -152,15 +152,16 @@ type Seen = { examined?: Examined; kept?: string };
 
 /**
  * Examines a store whose log is not empty, read-only: closing a connection that can write would
- * write the log into the database. When acknowledged commits are missing, files are copied aside
- * before SQLite writes over the rest of the log.
+ * write the log into the database. Where it is not what was acknowledged last, the files are copied
+ * aside before SQLite writes over the rest of the log, or writes the log of another store into ours.
  */
 function examineLogged(file: string, version: number, options: StoreOptions): Seen {
   const examined = reading(file, options, (db) => insistOnSound(db, version, options));
-  const missing = examined ? commitsMissing(examined, readWitness(file)) : 0;
-  if (missing === 0 && !isLogDamaged(logOf(file))) return { ...(examined && { examined }) };
+  const seen = { ...(examined && { examined }) };
+  const isOther = examined && noticesOf(examined, readWitness(file), undefined).length > 0;
+  if (!isOther && !isLogDamaged(logOf(file))) return seen;
   const kept = copyAside(file, clockOf(options)());
-  return { ...(examined && { examined }), kept };
+  return { ...seen, kept };
 }
 
 function insistOnSound(db: Db, version: number, options: StoreOptions): Examined {
@@ -179,10 +180,6 @@ function examineOrStumble(db: Db, version: number, options: StoreOptions): Exami
   }
 }
 
-/** How many commits were acknowledged that are not there; 0 where it is another store. */
-const commitsMissing = ({ store, commits }: Examined, witness: Witness | undefined): number =>
-  witness && witness.store === store ? Math.max(0, witness.commits - commits) : 0;
-
 function openToWrite(file: string, options: StoreOptions, { examined, kept }: Seen): Db {
   const db = connect(file, { ...bindingOf(options), timeout: LOCK_TIMEOUT_MS });
   try {
@@ -199,15 +196,17 @@ function openToWrite(file: string, options: StoreOptions, { examined, kept }: Se
   }
 }
 
+/** What is to be told of a store, and of the copy that was made because of it. */
 function noticesOf(
   examined: Examined,
   witness: Witness | undefined,
   kept: string | undefined,
 ): OpeningNotice[] {
-  const commits = commitsMissing(examined, witness);
-  if (commits > 0) return [{ code: "saves-lost", commits, ...(kept && { kept }) }];
-  if (kept) return [{ code: "log-damaged", kept }];
-  return witness && witness.store !== examined.store ? [{ code: "other-store" }] : [];
+  const where = { ...(kept && { kept }) };
+  if (witness && witness.store !== examined.store) return [{ code: "other-store", ...where }];
+  const commits = witness ? witness.commits - examined.commits : 0;
+  if (commits > 0) return [{ code: "saves-lost", commits, ...where }];
+  return kept ? [{ code: "log-damaged", kept }] : [];
 }
 
 /**

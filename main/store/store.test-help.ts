@@ -7,21 +7,21 @@ import { openStore, type StoreOptions } from "./open.ts";
 import { writeSetting } from "./settings.ts";
 
 /** A place for stores of one test. Everything in it goes when the test ends. */
-export type Bench = {
+export type TestStore = {
   /** The folder of the store: `folder` of the test is one above it. */
   data: string;
   file: string;
   log: string;
   open(options?: StoreOptions): Db;
   /** As the disk was when the process died: a copy of everything in another folder. */
-  killed(): Bench;
+  killed(): TestStore;
 };
 
 /** Gives each test of a file a place of its own. */
-export function useBench(): () => Bench {
+export function storeForEachTest(): () => TestStore {
   let folder: string;
   let opened: Db[];
-  const benchAt = (data: string): Bench => {
+  const storeAt = (data: string): TestStore => {
     const file = join(data, "van-kien.sqlite");
     const open = (options: StoreOptions = {}) => {
       const store = openStore(file, options);
@@ -32,21 +32,21 @@ export function useBench(): () => Bench {
     const killed = () => {
       const copy = mkdtempSync(join(folder, "killed-"));
       cpSync(dirname(file), copy, { recursive: true });
-      return benchAt(copy);
+      return storeAt(copy);
     };
     return { data, file, log: `${file}-wal`, open, killed };
   };
-  let bench: Bench;
+  let given: TestStore;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "van-kien-store-"));
     opened = [];
-    bench = benchAt(join(folder, "data"));
+    given = storeAt(join(folder, "data"));
   });
   afterEach(() => {
     for (const db of opened) db.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  return () => bench;
+  return () => given;
 }
 
 /** So many commits of a few pages each. */
