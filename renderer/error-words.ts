@@ -72,7 +72,7 @@ export const errorWords = {
     "damaged-store":
       "Tệp dữ liệu bị hỏng nên không mở, và được giữ nguyên. Đừng xoá tệp nào; hãy bấm “Mở thư mục chứa dữ liệu”, chép cả thư mục sang ổ đĩa khác để giữ, rồi báo người phụ trách máy.",
     "store-missing":
-      "Nơi này từng có thư viện văn bản, nhưng tệp dữ liệu không còn hoặc rỗng. Các tệp còn lại dưới đây được giữ nguyên, chưa có gì bị ghi đè. Nếu tệp dữ liệu đang ở nơi khác, hãy bấm “Mở thư mục chứa dữ liệu”, đặt tệp vào đó rồi bấm “Thử lại”.",
+      "Nơi này từng có thư viện văn bản, nhưng tệp dữ liệu không còn hoặc rỗng. Các tệp còn lại dưới đây được giữ nguyên, chưa có gì bị ghi đè. Nếu tệp dữ liệu đang ở nơi khác, hãy bấm “Mở thư mục chứa dữ liệu”, đặt tệp vào đó rồi bấm “Thử lại”. Muốn làm lại từ đầu thì bấm “Bắt đầu thư viện mới…”; các tệp này được cất riêng, không bị xoá.",
     "store-in-use":
       "Dữ liệu đang được một chương trình khác mở. Dữ liệu còn nguyên; hãy đóng chương trình đó rồi bấm “Thử lại”.",
     "keeps-stopping":

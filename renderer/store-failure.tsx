@@ -15,7 +15,7 @@ import { words } from "./words.ts";
 
 const isErrorCode = (code: string): code is ApiErrorCode => code in words.errors;
 
-/** What another try cannot change, and the folder of the database has nothing to do with. */
+/** What the folder of the database has nothing to do with. */
 const NOT_THE_FOLDER: readonly ApiErrorCode[] = ["no-profiles", "broken-install", "keeps-stopping"];
 
 const again: ErrorAction = { label: words.store.again, run: () => openStoreAgain(false) };

@@ -2,7 +2,8 @@ import { readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { OpenDraft, Saved } from "../../bridge/api.ts";
-import { APPROVER, completeDraft, type TestApp, testApp, value } from "./app.test-help.ts";
+import { EMPTY_PHRASE_BOOK } from "../../document/phrases.ts";
+import { completeDraft, APPROVER, type TestApp, testApp, value } from "./app.test-help.ts";
 
 let app: TestApp;
 let draft: OpenDraft & Saved;
@@ -44,6 +45,37 @@ test("every act on a store that has gone says so, reading and writing alike", as
   ])) {
     expect(answer).toMatchObject(gone);
   }
+});
+
+test("every act that writes is counted in the store and in its witness", async () => {
+  const { client } = app;
+  const { id, revision } = draft;
+  const counted = (): number =>
+    JSON.parse(readFileSync(join(app.host.dataFolder, "library.json"), "utf8")).commits;
+  const acts: [string, () => Promise<{ ok: boolean }>][] = [
+    ["setUser", () => client.setUser({ name: "An" })],
+    ["setFilePattern", () => client.setFilePattern({ pattern: "{symbol}_{copy}" })],
+    ["setToneStyle", () => client.setToneStyle({ style: "old" })],
+    ["savePhrases", () => client.savePhrases({ book: EMPTY_PHRASE_BOOK })],
+    ["createDraft", () => client.createDraft({ template: "ket-luan" })],
+    ["duplicateDraft", () => client.duplicateDraft({ id })],
+    ["importText", () => client.importText({ text: "Kết luận", template: "ket-luan" })],
+    ["saveDraft", () => client.saveDraft(attempt("s1", revision, "khác"))],
+    ["signOff", () => client.signOff({ id, revision: revision + 1, ...APPROVER })],
+    ["startRound", () => client.startRound({ id, revision: revision + 1 })],
+    ["exportDocx", () => client.exportDocx({ id, ask: false })],
+    ["deleteDraft", () => client.deleteDraft({ id })],
+    ["restoreDraft", () => client.restoreDraft({ id })],
+  ];
+  for (const [name, act] of acts) {
+    const before = counted();
+    expect((await act()).ok, name).toBe(true);
+    expect(counted(), name).toBeGreaterThan(before);
+  }
+  const before = counted();
+  await client.saveDraft(attempt("s1", revision, "lại"));
+  await client.listDrafts({});
+  expect(counted()).toBe(before);
 });
 
 test("what is on the screen can be saved elsewhere, and what is stored too", async () => {
