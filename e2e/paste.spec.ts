@@ -263,3 +263,26 @@ test("fields of the header take plain words in one line, without hidden marks", 
   await expect(place).toHaveText("về kết quả năm 2026");
   await expect(place.locator("h1")).toHaveCount(0);
 });
+
+test("a list put among the recipients is a row for each, as one step", async ({ app, editor }) => {
+  await blankDraft(app, editor);
+  const before = await editor.recipients();
+  await copy(app, {
+    text: "Nơi nhận:\n- Ban Bí thư (báo cáo);\n- Các đảng uỷ trực thuộc,\n- Lưu.",
+  });
+  await editor.field("Nơi nhận 1").click();
+  await editor.press("Control+A", "Control+V");
+  const names = async () => (await editor.recipients()).map((row) => row.replace(/[;,.]$/u, ""));
+  await expect
+    .poll(names)
+    .toEqual([
+      "Ban Bí thư (báo cáo)",
+      "Các đảng uỷ trực thuộc",
+      "Lưu",
+      ...before.slice(1).map((row) => row.replace(/[;,.]$/u, "")),
+    ]);
+  await expect(editor.field("Nơi nhận 3")).toBeFocused();
+  await editor.saved();
+  await editor.press("Control+Z");
+  await expect.poll(() => editor.recipients()).toEqual(before);
+});

@@ -1,3 +1,4 @@
+import { cleanForeign, keepsSoftHyphens } from "./clean.ts";
 import { markOf } from "./signature.ts";
 import { headOf, isCapitals, joinWraps } from "./words.ts";
 
@@ -71,4 +72,24 @@ export function readRecipients(lines: readonly LeftLine[]): ReadRecipients {
   const separator = separatorOf(joined);
   const recipients = joined.map(recipientOf).filter(({ name }) => name !== "");
   return { recipients, rest, ...(separator && { separator }) };
+}
+
+const HEADING = /^(?:nơi nh[ậâ]n|kính gửi|kính trình)\s*:?\s*/iu;
+/** Longer lines are running text, not names. */
+const LONGEST_NAME = 300;
+
+/**
+ * The names of a list that is put into a list of names: one for each line, wrapped lines joined,
+ * without bullets, separators and the words over them. Undefined for what is no list, or not only
+ * one: nothing of it may go.
+ */
+export function namesIn(source: string): ReadRecipient[] | undefined {
+  const lines = cleanForeign(source, keepsSoftHyphens(source))
+    .split("\n")
+    .map((line) => line.trim());
+  const [first = "", ...others] = lines.filter((line) => line !== "");
+  const named = [first.replace(HEADING, ""), ...others].filter((line) => line !== "");
+  if (named.length < 2 || named.some((line) => line.length > LONGEST_NAME)) return undefined;
+  const { recipients, rest } = readRecipients(named.map((text) => ({ text, gap: false })));
+  return recipients.length > 1 && rest.length === 0 ? recipients : undefined;
 }

@@ -3,6 +3,7 @@ import { Add16Regular } from "@fluentui/react-icons";
 import { type ReactNode, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { UsedRecipient } from "../../../bridge/api.ts";
+import type { ReadRecipient } from "../../../document/import/recipients.ts";
 import type { NewId, Recipient } from "../../../document/model.ts";
 import { recipientText } from "../../../document/parts/recipients.ts";
 import { type Notice, useNotify } from "../../ui/notices.tsx";
@@ -67,13 +68,19 @@ function useListActs({ text, list, onChange, newId }: NameListProps) {
   };
   const move = (index: number, by: -1 | 1) =>
     changeAndFocus(index + by, (now) => moved(now, index, by));
-  return { rows, insert, remove, move };
+  /** Several names at once, below a row or in its place; one step. */
+  const insertAll = (index: number, names: readonly ReadRecipient[], whole: boolean) => {
+    const all = names.map((one) => ({ id: newId(), ...one }));
+    const at = whole ? index : index + 1;
+    changeAndFocus(at + all.length - 1, (now) => now.toSpliced(at, whole ? 1 : 0, ...all));
+  };
+  return { rows, insert, remove, move, insertAll };
 }
 
 /** Names that are added, edited, put in order, noted and removed where they print. */
 export function NameList(props: NameListProps) {
   const { text, className, list, onChange, newId, heading, part, bullet, end, first } = props;
-  const { rows, insert, remove, move } = useListActs(props);
+  const { rows, insert, remove, move, insertAll } = useListActs(props);
   // An empty list shows one row to type in; it is stored with its first letter.
   const [blank] = useState<Recipient>(() => ({ id: newId(), name: "" }));
   const shown = list.length === 0 ? [blank] : list;
@@ -100,6 +107,7 @@ export function NameList(props: NameListProps) {
             }
             onMove={(by) => move(index, by)}
             onRemove={() => remove(index)}
+            onNames={(names, whole) => insertAll(index, names, whole || one.name === "")}
             onAddBelow={() => insert(list.length === 0 ? 0 : index + 1, { name: "" })}
           />
         ))}

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowDown16Regular, ArrowUp16Regular, Dismiss16Regular } from "@fluentui/react-icons";
 import type { KeyboardEvent, ReactElement } from "react";
+import { namesIn, type ReadRecipient } from "../../../document/import/recipients.ts";
 import type { Recipient } from "../../../document/model.ts";
 import { PageField } from "./page-field.tsx";
 import { orAbsent } from "./use-parts.ts";
@@ -32,11 +33,13 @@ type NameRowProps = {
   onMove: (by: -1 | 1) => void;
   onRemove: () => void;
   onAddBelow: () => void;
+  /** Several names were put in; `whole`: in place of this one. */
+  onNames: (names: readonly ReadRecipient[], whole: boolean) => void;
 };
 
 /** One line under "Nơi nhận" or "Kính gửi": name, note, and its tools, which show when the line is in use. */
 export function NameRow(props: NameRowProps) {
-  const { text, one, part, bullet, place, end, onChange, onMove, onAddBelow } = props;
+  const { text, one, part, bullet, place, end, onChange, onMove, onAddBelow, onNames } = props;
   const keys = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter") onAddBelow();
@@ -44,6 +47,11 @@ export function NameRow(props: NameRowProps) {
     else if (event.altKey && event.key === "ArrowDown") onMove(1);
     else return;
     event.preventDefault();
+  };
+  const takeNames = (source: string, whole: boolean): boolean => {
+    const names = namesIn(source);
+    if (names) onNames(names, whole);
+    return names !== undefined;
   };
   return (
     <li className="vk-recipient" onKeyDown={keys}>
@@ -54,6 +62,7 @@ export function NameRow(props: NameRowProps) {
         placeholder={text.placeholder}
         part={part}
         onChange={(name) => onChange({ name })}
+        onPasteText={takeNames}
       />
       <span className={one.note ? "vk-note" : "vk-note vk-note-empty"}>
         {" ("}

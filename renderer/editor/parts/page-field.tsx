@@ -24,6 +24,8 @@ type PageFieldProps = {
   part?: string;
   onChange: (value: string) => void;
   onBlur?: () => void;
+  /** What is put in may be more than words of this field: true when someone else has taken it. */
+  onPasteText?: (text: string, whole: boolean) => boolean;
 };
 
 /**
@@ -104,9 +106,15 @@ function wordsFor(source: string, { multiline, digits }: PageFieldProps): string
   return multiline ? clean : clean.replace(/\s+/gu, " ");
 }
 
-function takeWords(event: FormEvent, from: DataTransfer, props: PageFieldProps): void {
+/** True when all of a field is selected, or it is empty: what comes then takes its place. */
+const isWhole = (field: Element): boolean =>
+  (window.getSelection()?.toString() ?? "") === (field.textContent ?? "");
+
+function takeWords(event: FormEvent<HTMLElement>, from: DataTransfer, props: PageFieldProps): void {
   event.preventDefault();
-  const text = wordsFor(from.getData("text/plain"), props);
+  const source = from.getData("text/plain");
+  if (props.onPasteText?.(source, isWhole(event.currentTarget))) return;
+  const text = wordsFor(source, props);
   // Only the browser's own command keeps the cursor and tells of the input.
   if (text !== "") document.execCommand("insertText", false, text);
 }
