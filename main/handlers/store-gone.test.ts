@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { OpenDraft, Saved } from "../../bridge/api.ts";
 import { EMPTY_PHRASE_BOOK } from "../../document/phrases.ts";
-import { completeDraft, APPROVER, type TestApp, testApp, value } from "./app.test-help.ts";
+import { APPROVER, completeDraft, type TestApp, testApp, value } from "./app.test-help.ts";
 
 let app: TestApp;
 let draft: OpenDraft & Saved;
