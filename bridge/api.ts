@@ -34,6 +34,10 @@ export type ApiErrorCode =
   | "newer-draft"
   | "no-template"
   | "store-in-use"
+  | "store-gone"
+  | "store-missing"
+  | "broken-install"
+  | "keeps-stopping"
   | "check-failed"
   | "invalid-request"
   | "no-profiles"
@@ -134,6 +138,16 @@ export type KeptPhrases = {
   /** The office's own could not be read; they are put aside when others are saved. */
   damaged?: true;
 };
+/**
+ * What is to be told of how the database was opened: acknowledged commits are not there any more;
+ * its log is damaged; it is another one than last time; the disk is full. `kept`: the folder that
+ * holds what was there.
+ */
+export type OpeningNotice =
+  | { code: "saves-lost"; commits: number; kept?: string }
+  | { code: "log-damaged"; kept: string }
+  | { code: "other-store"; kept?: string }
+  | { code: "disk-full" };
 export type AppFacts = {
   version: string;
   dataFolder: string;
@@ -148,6 +162,8 @@ export type AppFacts = {
   hasOrganisation: boolean;
   /** A draft was ever made here. */
   hasDrafts: boolean;
+  /** What is to be told of how the database was opened; none when it was as it was left. */
+  notices: OpeningNotice[];
   /** What was wrong with template and profile files: the app works without them. */
   messages: Message[];
 };

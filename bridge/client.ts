@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { fail, type Result } from "../document/result.ts";
-import { type Api, type ApiError, inputs, type Method, type Wire } from "./api.ts";
+import {
+  type Api,
+  type ApiError,
+  type ApiErrorCode,
+  inputs,
+  type Method,
+  type Wire,
+} from "./api.ts";
 
 /** A request is sent once more when the backend was replaced under it, not for ever. */
 const MOST_SENDS = 2;
@@ -21,6 +28,12 @@ export type Client = Api & {
    * which kills the backend is not fed to it for ever.
    */
   replaceWire(wire: Wire): void;
+  /**
+   * The backend has gone and does not come back by itself: what is unanswered and what is asked
+   * from now on fails with this code, until another wire comes. Before the first wire requests
+   * wait all the same, and the answer is false: the window has nothing on screen yet to go wrong.
+   */
+  cutWire(code: ApiErrorCode): boolean;
 };
 
 type AnyResult = Result<unknown, ApiError>;
@@ -38,6 +51,7 @@ type Pending = {
 export function createClient(first?: Wire): Client {
   const pending = new Map<number, Pending>();
   let wire = first;
+  let cut: ApiErrorCode | undefined;
   let lastId = 0;
 
   const send = (id: number, request: Pending) => {
@@ -56,13 +70,25 @@ export function createClient(first?: Wire): Client {
     });
   const ask = (method: Method, input: unknown): Promise<AnyResult> =>
     new Promise((settle) => {
+      if (cut) {
+        settle(fail({ code: cut }));
+        return;
+      }
       const request = { method, input, sends: 0, settle };
       lastId += 1;
       pending.set(lastId, request);
       send(lastId, request);
     });
+  const cutWire = (code: ApiErrorCode) => {
+    if (!wire && !cut) return false;
+    wire = undefined;
+    cut = code;
+    for (const id of pending.keys()) finish(id, fail({ code }));
+    return true;
+  };
   const replaceWire = (next: Wire) => {
     wire = next;
+    cut = undefined;
     listen(next);
     for (const [id, request] of pending) {
       if (request.sends < MOST_SENDS) send(id, request);
@@ -71,7 +97,7 @@ export function createClient(first?: Wire): Client {
   };
 
   if (first) listen(first);
-  return { ...methodsOver(ask), replaceWire };
+  return { ...methodsOver(ask), replaceWire, cutWire };
 }
 
 function methodsOver(ask: (method: Method, input: unknown) => Promise<AnyResult>): Api {

@@ -51,7 +51,8 @@ async function answer(message: unknown, handlers: Api, log: Log): Promise<AnyAns
 
 const isMethod = (name: string): name is Method => Object.hasOwn(inputs, name);
 
-function whereItBroke(error: unknown): string {
+/** The kind of an error and where it came from; never its message, which may quote text. */
+export function whereItBroke(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
   return [error.name, ...frames.slice(0, 8)].join("\n");

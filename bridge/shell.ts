@@ -22,6 +22,10 @@ export interface ShellApi {
   onCommand(listener: (id: string) => void): void;
   /** Pastes where the cursor is, as by the key. `plain`: without a look. */
   paste(plain: boolean): void;
+  /** Tries to open the database again. `startNew`: an empty one; what is there is put aside. */
+  openStoreAgain(startNew: boolean): void;
+  /** Shows the folder of the database. */
+  showStoreFolder(): void;
   /** Told when the database cannot be opened. */
   onStoreFailed(listener: (failure: StoreFailure) => void): void;
 }
@@ -32,5 +36,19 @@ export type SystemTheme = (typeof SYSTEM_THEMES)[number];
 /** What came of printing. "failed" for everything that a printer or the system refuses. */
 export type PrintOutcome = "printed" | "cancelled" | "no-printer" | "failed";
 
-/** Why the database cannot be opened: an ApiErrorCode, and the file. */
-export type StoreFailure = { code: ApiErrorCode; file: string };
+/** What is wrong with a database that is not opened. */
+export type StoreDamage = "no-file" | "no-database" | "foreign" | "pages" | "schema";
+
+/** A file that is left of a library whose database is gone. */
+export type FoundFile = { name: string; bytes: number };
+
+/**
+ * Why the database cannot be opened: an ApiErrorCode, and the file. `damage`: what is wrong with
+ * it; `found`: what is left where there was one.
+ */
+export type StoreFailure = {
+  code: ApiErrorCode;
+  file: string;
+  damage?: StoreDamage;
+  found?: FoundFile[];
+};

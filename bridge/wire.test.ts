@@ -166,6 +166,38 @@ test("a request that saw two backends die is given up", async () => {
   expect(await answer).toEqual({ ok: false, error: { code: "internal" } });
 });
 
+test("a wire that is cut answers what waits and what comes, until there is another", async () => {
+  const seen: Seen[] = [];
+  const { near, far } = wirePair();
+  const client = createClient(near);
+  const waiting = client.facts({});
+  expect(client.cutWire("keeps-stopping")).toBe(true);
+  const failed = { ok: false, error: { code: "keeps-stopping" } };
+  expect(await waiting).toEqual(failed);
+  expect(await client.listDrafts({})).toEqual(failed);
+  serve(
+    far,
+    recordingApi(seen, async () => ({ ok: true, value: [] })),
+    quiet,
+  );
+  client.replaceWire(near);
+  expect(await client.listDrafts({})).toEqual({ ok: true, value: [] });
+});
+
+test("before the first wire there is nothing to cut: requests wait for it", async () => {
+  const client = createClient();
+  const waiting = client.listDrafts({});
+  expect(client.cutWire("damaged-store")).toBe(false);
+  const { near, far } = wirePair();
+  serve(
+    far,
+    recordingApi([], async () => ({ ok: true, value: [] })),
+    quiet,
+  );
+  client.replaceWire(near);
+  expect(await waiting).toEqual({ ok: true, value: [] });
+});
+
 test("the old wire is not listened to any more", async () => {
   const old = wirePair();
   const client = createClient(old.near);

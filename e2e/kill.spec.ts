@@ -52,6 +52,7 @@ test(`kill -9 in the middle of typing, ${ROUNDS} rounds: every acknowledged word
     await editor.opened();
     const found = ((await editor.body.textContent()) ?? "").match(/w\d+ /gu)?.length ?? 0;
     expect(found, `round ${round}`).toBeGreaterThanOrEqual(written);
+    await expect(app.window.getByText("Một số lần ghi cuối")).toHaveCount(0);
 
     await editor.blocks.last().click();
     await app.window.keyboard.press("Control+End");

@@ -8,6 +8,8 @@ import { type OpenApp, openApp } from "./open-app.ts";
 
 /** The exit code that tells main: the store cannot be opened, starting again does not help. */
 const STORE_FAILED = 3;
+/** Main starts the backend with it to begin an empty store. */
+const START_NEW = "--start-new";
 /** How long the last message gets to leave the process before it ends. */
 const LAST_WORDS_MS = 100;
 
@@ -117,7 +119,11 @@ function listenToMain(main: ParentPort, app: OpenApp, answered: (id: number, v: 
 function openingOptions(): Parameters<typeof openApp>[1] {
   const nativeBinding = process.env.VAN_KIEN_SQLITE_BINDING;
   const commitDelayMs = Number(process.env.VAN_KIEN_COMMIT_DELAY_MS);
-  return { ...(nativeBinding && { nativeBinding }), ...(commitDelayMs > 0 && { commitDelayMs }) };
+  return {
+    ...(nativeBinding && { nativeBinding }),
+    ...(commitDelayMs > 0 && { commitDelayMs }),
+    startNew: process.argv.includes(START_NEW),
+  };
 }
 
 function start(): void {

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { app, type BrowserWindow, ipcMain, Menu } from "electron";
+import { app, type BrowserWindow, ipcMain, Menu, shell } from "electron";
 import { menuBarSchema, menuItemsSchema } from "../bridge/menu.ts";
 import type { PrintOutcome, StoreFailure } from "../bridge/shell.ts";
 import { Backend } from "./shell/backend-process.ts";
@@ -49,6 +49,7 @@ async function openApp(): Promise<void> {
     if (!window || !isFrom(window, event)) return "failed";
     return printPages(window.webContents);
   });
+  listenToStoreChoices(backend);
   listenToMenus();
   listenToPasting();
   const kept = new KeptWindow();
@@ -57,6 +58,16 @@ async function openApp(): Promise<void> {
   flushBeforeClose(window);
   reviveAfterCrash(window);
   closeBackendAtQuit(backend);
+}
+
+/** Where the database cannot be opened, the window offers another try and its folder. */
+function listenToStoreChoices(backend: Backend): void {
+  ipcMain.on("open-store-again", (event, startNew: unknown) => {
+    if (window && isFrom(window, event)) backend.openAgain(startNew === true);
+  });
+  ipcMain.on("show-store-folder", (event) => {
+    if (window && isFrom(window, event)) void shell.openPath(dataFolder);
+  });
 }
 
 /** The window says what its menus show, and is told what was chosen in them. */
@@ -97,6 +108,7 @@ function startBackend(): Backend {
   return new Backend(join(BUILT, "backend.js"), backendEnvironment(), {
     host: hostDialogs(() => window),
     onReady: (backend) => {
+      storeFailure = undefined;
       if (window) connectWindow(window, backend);
     },
     onStoreFailed: (failure) => {

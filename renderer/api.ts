@@ -26,8 +26,9 @@ export const api: Api = client;
 
 window.addEventListener("message", (event) => {
   const [port] = event.ports;
-  if (event.source === window && event.data === "van-kien-port" && port)
-    client.replaceWire(portWire(port));
+  if (event.source !== window || event.data !== "van-kien-port" || !port) return;
+  client.replaceWire(portWire(port));
+  tellStoreFailure(undefined);
 });
 
 /** `answer` runs before the window closes; false keeps it open. */
@@ -57,20 +58,33 @@ export const onMenuCommand = (listener: (id: string) => void): void =>
 /** Pastes where the cursor is, as by the key. `plain`: without a look. */
 export const pasteHere = (plain: boolean): void => window.api.paste(plain);
 
-let storeFailure: StoreFailure | undefined;
+/** Tries to open the database again. `startNew`: an empty one; what is there is put aside. */
+export const openStoreAgain = (startNew: boolean): void => window.api.openStoreAgain(startNew);
+
+/** Shows the folder of the database. */
+export const showStoreFolder = (): void => window.api.showStoreFolder();
+
+/** `late`: the window had been at work before; what is on the screen must stay. */
+export type KnownStoreFailure = StoreFailure & { late: boolean };
+
+let storeFailure: KnownStoreFailure | undefined;
 const storeListeners = new Set<() => void>();
+
+function tellStoreFailure(failure: KnownStoreFailure | undefined): void {
+  storeFailure = failure;
+  for (const tell of storeListeners) tell();
+}
 
 // Listened to from the very start: the backend may have failed before the first screen is drawn.
 window.api.onStoreFailed((failure) => {
-  storeFailure = failure;
-  for (const tell of storeListeners) tell();
+  tellStoreFailure({ ...failure, late: client.cutWire(failure.code) });
 });
 window.api.connect();
 
-/** Why the database cannot be opened, once that is known. */
-export const readStoreFailure = (): StoreFailure | undefined => storeFailure;
+/** Why the database cannot be opened, as long as it cannot. */
+export const readStoreFailure = (): KnownStoreFailure | undefined => storeFailure;
 
-/** Calls when that becomes known; gives back how to stop listening. */
+/** Calls when that changes; gives back how to stop listening. */
 export function onStoreFailed(listener: () => void): () => void {
   storeListeners.add(listener);
   return () => storeListeners.delete(listener);

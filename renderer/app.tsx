@@ -1,10 +1,9 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect, useState, useSyncExternalStore } from "react";
-import type { ApiErrorCode, AppFacts } from "../bridge/api.ts";
+import { useEffect, useState } from "react";
+import type { AppFacts } from "../bridge/api.ts";
 import { USUAL_PREFERENCES } from "../bridge/preferences.ts";
-import type { StoreFailure } from "../bridge/shell.ts";
 import type { Message } from "../document/message.ts";
-import { api, onStoreFailed, readStoreFailure } from "./api.ts";
+import { api } from "./api.ts";
 import { AppCommands } from "./commands/app-commands.tsx";
 import { DraftScreen } from "./draft-screen.tsx";
 import { ErrorBoundary } from "./editor/error-boundary.tsx";
@@ -12,10 +11,11 @@ import { ErrorScreen } from "./error-screen.tsx";
 import { Library } from "./library/library.tsx";
 import { OrganisationScreen } from "./organisation/organisation-screen.tsx";
 import { takePreferences } from "./preferences.ts";
-import { storeFailureInWords } from "./save-failure.ts";
+import { StoreGate } from "./store-failure.tsx";
 import { Notices } from "./ui/notices.tsx";
 import { useTheme } from "./ui/theme.ts";
 import { holdClose } from "./use-flush-on-close.ts";
+import { useOpeningNotices } from "./use-opening-notices.ts";
 import { usePreferences } from "./use-preferences.ts";
 import { words } from "./words.ts";
 
@@ -24,14 +24,6 @@ type Screen =
   | { name: "library" }
   | { name: "organisation"; firstStart: boolean }
   | { name: "draft"; id: string; messages: Message[] | undefined };
-
-const isErrorCode = (code: string): code is ApiErrorCode => code in words.errors;
-
-function StoreFailureScreen({ code, file }: StoreFailure) {
-  const text = storeFailureInWords(isErrorCode(code) ? code : "internal");
-  const quit = { label: words.app.quit, run: () => window.close() };
-  return <ErrorScreen text={text} detail={words.app.file(file)} actions={[quit]} />;
-}
 
 /**
  * The screen that is shown. Where nobody has written or set up anything yet, the app begins by
@@ -65,6 +57,7 @@ const UNKNOWN: AppFacts = {
   preferences: USUAL_PREFERENCES,
   filePattern: "",
   lastCopies: [],
+  notices: [],
   hasOrganisation: true,
   hasDrafts: true,
   messages: [],
@@ -85,13 +78,14 @@ function useUser(facts: AppFacts | undefined): [string, (name: string) => void] 
 export function App() {
   const { theme: choice } = usePreferences();
   const theme = useTheme(choice === "contrast");
-  const failure = useSyncExternalStore(onStoreFailed, readStoreFailure);
   return (
     // The class stands inside: Fluent copies the provider's own onto every portal.
     <FluentProvider theme={theme} style={{ height: "100%" }}>
       <div className="vk-app">
         <Notices>
-          {failure ? <StoreFailureScreen {...failure} /> : <SafeScreens />}
+          <StoreGate>
+            <SafeScreens />
+          </StoreGate>
           <AppCommands />
         </Notices>
       </div>
@@ -118,6 +112,7 @@ function Screens() {
   const facts = useFacts();
   const [screen, show] = useScreen(facts);
   const [user, setUser] = useUser(facts);
+  useOpeningNotices(facts?.notices);
   const back = () => show({ name: "library" });
   if (!screen) return null;
   if (screen.name === "organisation") {

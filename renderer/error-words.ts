@@ -32,6 +32,14 @@ export const errorWords = {
       "Mẫu của loại văn bản này không còn trong máy nên chưa mở được. Nội dung vẫn còn nguyên; hãy cài lại mẫu rồi mở lại, hoặc lưu một bản sao.",
     "store-in-use":
       "Dữ liệu đang được một chương trình khác mở. Hãy đóng chương trình đó rồi mở lại Văn Kiện.",
+    "store-gone":
+      "Không còn thấy tệp dữ liệu ở chỗ cũ: thư mục dữ liệu có thể đã bị xoá, đổi tên hoặc thay bằng thư mục khác. Không có gì được ghi thêm; hãy đưa thư mục về chỗ cũ rồi thử lại.",
+    "store-missing":
+      "Nơi này từng có thư viện văn bản, nhưng tệp dữ liệu không còn. Những tệp còn lại được giữ nguyên; hãy đóng rồi mở lại Văn Kiện.",
+    "broken-install":
+      "Bản cài Văn Kiện thiếu hoặc hỏng tệp nên không mở được dữ liệu. Dữ liệu được giữ nguyên; hãy cài lại Văn Kiện rồi mở lại.",
+    "keeps-stopping":
+      "Bộ phận lưu dữ liệu của Văn Kiện dừng nhiều lần liên tiếp. Những gì đã báo “đã lưu” vẫn còn nguyên; hãy thử lại, nếu vẫn vậy thì khởi động lại máy hoặc cài lại Văn Kiện.",
     "check-failed":
       "Tệp vừa ghi không qua được bước kiểm tra nên đã xoá. Văn bản vẫn an toàn; hãy xuất lại.",
     "invalid-request":
@@ -42,6 +50,10 @@ export const errorWords = {
   },
   /** The same, where the words on screen are what is not safe yet. */
   saveErrors: {
+    "store-gone":
+      "Không còn thấy tệp dữ liệu ở chỗ cũ. Văn bản này chỉ chắc chắn còn trên màn hình; đừng đóng, hãy bấm “Lưu một bản ra nơi khác…”, hoặc đưa thư mục dữ liệu về chỗ cũ rồi bấm “Lưu lại ngay”.",
+    "keeps-stopping":
+      "Bộ phận lưu dữ liệu đã dừng nên chưa lưu được. Phần mới gõ chỉ còn trên màn hình; đừng đóng cửa sổ này.",
     "cannot-write":
       "Chưa ghi được vào đĩa. Phần mới gõ chỉ còn trên màn hình; đừng đóng, hãy kiểm tra ổ đĩa rồi bấm “Lưu lại ngay”.",
     "disk-full":
@@ -52,13 +64,20 @@ export const errorWords = {
   /** The same, where the whole store cannot be opened. */
   storeErrors: {
     "cannot-write":
-      "Không ghi được vào thư mục dữ liệu. Không có gì bị thay đổi; hãy kiểm tra quyền ghi và ổ đĩa rồi mở lại Văn Kiện.",
+      "Không ghi được vào thư mục dữ liệu. Không có gì bị thay đổi; hãy kiểm tra quyền ghi và ổ đĩa rồi bấm “Thử lại”.",
     "disk-full":
-      "Ổ đĩa chứa dữ liệu đã đầy. Các văn bản đã lưu vẫn còn nguyên; hãy giải phóng chỗ trống rồi mở lại Văn Kiện.",
+      "Ổ đĩa chứa dữ liệu đã đầy nên chưa mở được. Các văn bản đã lưu vẫn còn nguyên; hãy giải phóng chỗ trống rồi bấm “Thử lại”.",
     "read-only-store":
-      "Thư mục dữ liệu chỉ cho phép đọc. Các văn bản đã lưu vẫn còn nguyên; hãy xin quyền ghi rồi mở lại Văn Kiện.",
+      "Thư mục dữ liệu chỉ cho phép đọc. Các văn bản đã lưu vẫn còn nguyên; hãy xin quyền ghi rồi bấm “Thử lại”.",
     "damaged-store":
-      "Tệp dữ liệu bị hỏng nên không mở, và được giữ nguyên. Đừng xoá tệp nào; hãy dùng bản sao dữ liệu.",
-    internal: "Không mở được dữ liệu. Tệp dữ liệu được giữ nguyên; hãy mở lại Văn Kiện.",
+      "Tệp dữ liệu bị hỏng nên không mở, và được giữ nguyên. Đừng xoá tệp nào; hãy bấm “Mở thư mục chứa dữ liệu”, chép cả thư mục sang ổ đĩa khác để giữ, rồi báo người phụ trách máy.",
+    "store-missing":
+      "Nơi này từng có thư viện văn bản, nhưng tệp dữ liệu không còn hoặc rỗng. Các tệp còn lại dưới đây được giữ nguyên, chưa có gì bị ghi đè. Nếu tệp dữ liệu đang ở nơi khác, hãy bấm “Mở thư mục chứa dữ liệu”, đặt tệp vào đó rồi bấm “Thử lại”. Muốn làm lại từ đầu thì bấm “Bắt đầu thư viện mới…”; các tệp này được cất riêng, không bị xoá.",
+    "store-in-use":
+      "Dữ liệu đang được một chương trình khác mở. Dữ liệu còn nguyên; hãy đóng chương trình đó rồi bấm “Thử lại”.",
+    "keeps-stopping":
+      "Bộ phận lưu dữ liệu của Văn Kiện dừng nhiều lần liên tiếp nên không được khởi động nữa. Những gì đã báo “đã lưu” vẫn còn nguyên. Hãy bấm “Thử lại”; nếu vẫn vậy, hãy khởi động lại máy hoặc cài lại Văn Kiện.",
+    internal:
+      "Không mở được dữ liệu. Tệp dữ liệu được giữ nguyên; hãy bấm “Thử lại”, nếu vẫn vậy thì cài lại Văn Kiện.",
   },
 } as const;

@@ -8,6 +8,7 @@ import { outputWords } from "./output-words.ts";
 import { partsWords } from "./parts-words.ts";
 import { pasteWords } from "./paste-words.ts";
 import { sectionWords } from "./sections-words.ts";
+import { storeWords } from "./store-words.ts";
 import { textAidWords } from "./text-aid-words.ts";
 
 /** Every word the user reads, in Vietnamese, in one place. Templates and rules bring their own. */
@@ -32,6 +33,7 @@ export const words = {
   ...pasteWords,
   ...textAidWords,
   ...sectionWords,
+  ...storeWords,
   state: {
     drafting: "Đang soạn",
     signed: "Đã ký duyệt",
@@ -78,6 +80,7 @@ export const words = {
     complete: "Đủ các thành phần",
     missing: (n: number) => `Cần xem ${n} điều`,
     retry: "Lưu lại ngay",
+    copyElsewhere: "Lưu một bản ra nơi khác…",
   },
   closing: {
     notSaved: "Chưa lưu được nên cửa sổ chưa đóng",

@@ -25,6 +25,7 @@ test("the facts of the app; the name of its user lasts", async () => {
     hasOrganisation: false,
     hasDrafts: false,
     messages: [],
+    notices: [],
   });
   value(await app.client.setUser({ name: "  Nguyễn Thị Hạnh " }));
   app.reopen();

@@ -5,6 +5,7 @@ import { ok } from "../../document/result.ts";
 import type { Template } from "../../document/template.ts";
 import { hasDrafts } from "../store/drafts.ts";
 import { findExport } from "../store/exports.ts";
+import { openingNotices } from "../store/keeper.ts";
 import { organisationRevision } from "../store/organisation.ts";
 import { readSetting, writeSetting } from "../store/settings.ts";
 import type { Context } from "./context.ts";
@@ -26,6 +27,7 @@ export function facts({ db, host, messages }: Context): Outcome<AppFacts> {
     hasDrafts: hasDrafts(db),
     filePattern: filePatternOf(db),
     lastCopies: lastCopiesOf(db),
+    notices: [...openingNotices(db)],
     messages: [...messages],
   });
 }

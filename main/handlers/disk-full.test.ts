@@ -1,5 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -113,11 +121,42 @@ describe.runIf(canMount)("on a small disk", () => {
     expect((await app.client.exportDocx(order)).ok).toBe(true);
   });
 
-  test("a full disk at the start is told as such", () => {
+  test("a full disk at the first start of all is told as such, and leaves nothing behind", () => {
     app = testApp();
     fill();
-    expect(() => testApp({ dataFolder: join(disk, "data") })).toThrow("disk-full");
+    const start = () => testApp({ dataFolder: join(disk, "data") });
+    expect(start).toThrow("disk-full");
+    expect(readdirSync(join(disk, "data"))).toEqual([]);
+    rmSync(join(disk, "filler"));
+    start().remove();
   });
+
+  test.each(["closed", "killed"])(
+    "a full disk at a later start (%s before): all is there to be read, a save says why not, and goes through later",
+    async (end) => {
+      app = testApp({ dataFolder: join(disk, "data") });
+      const draft = await completeDraft(app);
+      const killed = join(disk, "killed");
+      cpSync(app.host.dataFolder, killed, { recursive: true });
+      app.remove();
+      if (end === "killed") {
+        rmSync(app.host.dataFolder, { recursive: true });
+        renameSync(killed, app.host.dataFolder);
+      }
+      const filler = fill();
+      app = testApp({ dataFolder: app.host.dataFolder });
+      expect(value(await app.client.facts({})).notices).toEqual([{ code: "disk-full" }]);
+      const { id, revision } = draft;
+      expect(value(await app.client.openDraft({ id })).document).toEqual(draft.document);
+      const attempt = { id, revision, save: "s", patch: { blocks: [long("đầy")] } };
+      expect(await app.client.saveDraft(attempt)).toMatchObject({ error: { code: "disk-full" } });
+      rmSync(filler);
+      expect(value(await app.client.saveDraft(attempt)).revision).toBe(revision + 1);
+      app.reopen();
+      expect(value(await app.client.facts({})).notices).toEqual([]);
+      expect(value(await app.client.openDraft({ id })).revision).toBe(revision + 1);
+    },
+  );
 
   test("a read-only disk: the store is refused as such, and an export cannot be written", async () => {
     app = testApp({ exportFolder: join(disk, "exports") });

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Api } from "../../bridge/api.ts";
 import { failureOf } from "../store/db.ts";
+import { insistOnPlace } from "../store/keeper.ts";
 import { facts, listTemplates, setFilePattern, setUser, showInFolder } from "./app.ts";
 import type { Context } from "./context.ts";
 import {
@@ -36,7 +37,8 @@ type Act<I, T> = (context: Context, input: I) => Outcome<T> | Promise<Outcome<T>
 /** Every method of the Api on a store. What the disk refuses is a failure; only bugs reject. */
 export function createHandlers(parts: Omit<Context, "open">, { commitDelayMs }: Pace = {}): Api {
   const context = { ...parts, open: new OpenDocuments() };
-  const on = <I, T>(act: Act<I, T>) => guarded(context, act);
+  const on = <I, T>(act: Act<I, T>) => guarded(context, standing(act));
+  const always = <I, T>(act: Act<I, T>) => guarded(context, act);
   return {
     facts: on(facts),
     setUser: on(setUser),
@@ -51,8 +53,8 @@ export function createHandlers(parts: Omit<Context, "open">, { commitDelayMs }: 
     extractDraft: on(extractDraft),
     deleteDraft: on(deleteDraft),
     restoreDraft: on(restoreDraft),
-    saveCopy: on(saveCopy),
-    saveStoredCopy: on(saveStoredCopy),
+    saveCopy: always(saveCopy),
+    saveStoredCopy: always(saveStoredCopy),
     importText: on(importText),
     importFile: on(importFile),
     signOff: on(signOff),
@@ -76,6 +78,14 @@ export function createHandlers(parts: Omit<Context, "open">, { commitDelayMs }: 
 function delayed<I, T>(ms: number, act: Act<I, T>): Act<I, T> {
   return async (context, input) => {
     await sleep(ms);
+    return act(context, input);
+  };
+}
+
+/** The same act on a store that stands where it was opened: of one that has gone nothing is told. */
+function standing<I, T>(act: Act<I, T>): Act<I, T> {
+  return (context, input) => {
+    insistOnPlace(context.db);
     return act(context, input);
   };
 }

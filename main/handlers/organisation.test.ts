@@ -111,9 +111,11 @@ test("an office that is damaged on the disk says so; the state before it holds, 
   await save({ ...organisation, twoSided: true }, 1);
   app.reopen(() => {
     const db = connect(join(app.host.dataFolder, "van-kien.sqlite"), {});
-    db.exec(
-      "DROP TRIGGER organisations_no_update; UPDATE organisations SET content = '{}' WHERE revision = 2",
-    );
+    const named = "name = 'organisations_no_update'";
+    const guard = db.prepare(`SELECT sql FROM sqlite_schema WHERE ${named}`).pluck().get();
+    db.exec("DROP TRIGGER organisations_no_update");
+    db.exec("UPDATE organisations SET content = '{}' WHERE revision = 2");
+    db.exec(String(guard));
     db.close();
   });
   expect(value(await app.client.readOrganisation({}))).toMatchObject({

@@ -24,9 +24,17 @@ type FromBackend =
   | { type: "host"; id: number; method: keyof HostMethods; args: unknown[] };
 
 const RESTART_PAUSE_MS = 300;
+/** A backend that ends more often than this within so long is not started again by itself. */
+const MOST_ENDS = 3;
+const WITHIN_MS = 30_000;
+/** Tells the backend to begin an empty store. */
+const START_NEW = "--start-new";
 const CLOSE_LIMIT_MS = 5_000;
 
-/** The utility process that owns the disk. A crash costs no text: it is started again. */
+/**
+ * The utility process that owns the disk. A crash costs no text: it is started again. One that
+ * keeps ending is given up until somebody asks for another try.
+ */
 export class Backend {
   readonly #entry: string;
   readonly #env: Record<string, string>;
@@ -35,6 +43,8 @@ export class Backend {
   #ready = false;
   #closing = false;
   #failed = false;
+  /** When it ended by itself, lately; milliseconds. */
+  #ends: number[] = [];
 
   constructor(entry: string, env: Record<string, string>, events: BackendEvents) {
     this.#entry = entry;
@@ -63,22 +73,48 @@ export class Backend {
     await Promise.race([gone, limit]);
   }
 
-  #start(): void {
-    const child = utilityProcess.fork(this.#entry, [], {
+  /**
+   * Starts it again after it said, or showed, that it cannot open the store. `startNew`: with an
+   * empty store, once; what is there is put aside.
+   */
+  openAgain(startNew: boolean): void {
+    if (!this.#failed || this.#closing) return;
+    this.#failed = false;
+    this.#ends = [];
+    const start = () => this.#start(startNew ? [START_NEW] : []);
+    // It may still be on its way out.
+    if (this.#child) this.#child.once("exit", start);
+    else start();
+  }
+
+  #start(orders: string[] = []): void {
+    const child = utilityProcess.fork(this.#entry, orders, {
       env: this.#env,
       stdio: "inherit",
       serviceName: "van-kien-backend",
     });
     this.#child = child;
-    child.on("message", (message: FromBackend) => this.#receive(message));
-    child.on("exit", () => this.#restart());
+    let failed = false;
+    child.on("message", (message: FromBackend) => {
+      failed ||= message.type === "store-failed";
+      this.#receive(message);
+    });
+    child.on("exit", () => this.#ended(failed));
   }
 
-  #restart(): void {
+  #ended(failed: boolean): void {
     this.#ready = false;
     this.#child = undefined;
-    if (this.#closing || this.#failed) return;
-    setTimeout(() => this.#start(), RESTART_PAUSE_MS);
+    if (this.#closing || failed) return;
+    const now = Date.now();
+    this.#ends = [...this.#ends.filter((time) => now - time < WITHIN_MS), now];
+    if (this.#ends.length > MOST_ENDS) this.#fail({ code: "keeps-stopping", file: "" });
+    else setTimeout(() => this.#start(), RESTART_PAUSE_MS);
+  }
+
+  #fail(failure: StoreFailure): void {
+    this.#failed = true;
+    this.#events.onStoreFailed(failure);
   }
 
   #receive(message: FromBackend): void {
@@ -86,8 +122,8 @@ export class Backend {
       this.#ready = true;
       this.#events.onReady(this);
     } else if (message.type === "store-failed") {
-      this.#failed = true;
-      this.#events.onStoreFailed({ code: message.code, file: message.file });
+      const { type: _type, ...failure } = message;
+      this.#fail(failure);
     } else if (message.type === "host") {
       void this.#answer(message.id, message.method, message.args);
     }

@@ -19,6 +19,8 @@ const api: ShellApi = {
   },
   print: () => ipcRenderer.invoke("print"),
   paste: (plain) => ipcRenderer.send("paste", plain),
+  openStoreAgain: (startNew) => ipcRenderer.send("open-store-again", startNew),
+  showStoreFolder: () => ipcRenderer.send("show-store-folder"),
   onStoreFailed: (listener) => {
     ipcRenderer.on("store-failed", (_event, failure: StoreFailure) => listener(failure));
   },

@@ -10,7 +10,10 @@ export type StoreFailureCode =
   | "read-only-store"
   | "store-in-use"
   | "disk-full"
-  | "cannot-write";
+  | "cannot-write"
+  | "store-gone"
+  | "store-missing"
+  | "broken-install";
 
 const CODES: readonly [start: string, code: StoreFailureCode][] = [
   ["SQLITE_FULL", "disk-full"],
@@ -22,6 +25,9 @@ const CODES: readonly [start: string, code: StoreFailureCode][] = [
   ["SQLITE_CORRUPT", "damaged-store"],
   ["SQLITE_NOTADB", "damaged-store"],
   ["SQLITE_IOERR", "cannot-write"],
+  ["STORE_GONE", "store-gone"],
+  ["ERR_DLOPEN_FAILED", "broken-install"],
+  ["MODULE_NOT_FOUND", "broken-install"],
   ["ENOSPC", "disk-full"],
   ["EDQUOT", "disk-full"],
   ["EACCES", "read-only-store"],
@@ -45,5 +51,26 @@ export function connect(file: string, options: Sqlite.Options): Db {
   return new Sqlite(file, options);
 }
 
-/** One transaction: all of it is on the disk when it returns, or none. */
-export const inTransaction = <T>(db: Db, act: () => T): T => db.transaction(act).immediate();
+/** What an open store does around every transaction: the last act inside it, the first after it. */
+export type Around = { beforeCommit(): void; afterCommit(): void };
+
+const arounds = new WeakMap<Db, Around>();
+
+/** Has this done around every transaction of a database from now on. */
+export const aroundCommits = (db: Db, around: Around): void => void arounds.set(db, around);
+
+/**
+ * One transaction: all of it is on the disk when it returns, or none. Inside another one it is a
+ * part of that. Everything that is written goes through here.
+ */
+export function inTransaction<T>(db: Db, act: () => T): T {
+  const around = db.inTransaction ? undefined : arounds.get(db);
+  const whole = () => {
+    const value = act();
+    around?.beforeCommit();
+    return value;
+  };
+  const value = db.transaction(whole).immediate();
+  around?.afterCommit();
+  return value;
+}

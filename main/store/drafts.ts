@@ -1,5 +1,5 @@
 import { type Content, isSound } from "./content.ts";
-import type { Db } from "./db.ts";
+import { type Db, inTransaction } from "./db.ts";
 
 /** What the library shows of a draft, taken from its content when it is written. */
 export type DraftFacts = { typeName: string; symbol: string; subject: string; number?: string };
@@ -97,7 +97,7 @@ export function writeRevision(db: Db, { facts, ...next }: NextRevision): boolean
 /** Puts a draft into the bin (a time) or takes it out; false when there is no such draft. */
 export function setDeleted(db: Db, id: string, deletedAt: string | undefined): boolean {
   const statement = db.prepare("UPDATE drafts SET deleted_at = ? WHERE id = ?");
-  return statement.run(deletedAt ?? null, id).changes === 1;
+  return inTransaction(db, () => statement.run(deletedAt ?? null, id).changes === 1);
 }
 
 /** True when a draft was ever made, those in the bin too. */

@@ -1,4 +1,4 @@
-import type { Db } from "./db.ts";
+import { type Db, inTransaction } from "./db.ts";
 
 /** A file that we wrote: for which draft, and the SHA-256 of its bytes. */
 export type ExportRecord = { path: string; draftId: string; sha256: string; at: string };
@@ -7,11 +7,12 @@ type Row = { path: string; draft_id: string; sha256: string; at: string };
 
 /** Remembers the last export to a path. */
 export function recordExport(db: Db, record: ExportRecord): void {
-  db.prepare(
+  const statement = db.prepare(
     `INSERT INTO exports (path, draft_id, sha256, at) VALUES (?, ?, ?, ?)
      ON CONFLICT (path) DO UPDATE
      SET draft_id = excluded.draft_id, sha256 = excluded.sha256, at = excluded.at`,
-  ).run(record.path, record.draftId, record.sha256, record.at);
+  );
+  inTransaction(db, () => statement.run(record.path, record.draftId, record.sha256, record.at));
 }
 
 /** The last export to a path; undefined when we never wrote there. */

@@ -82,11 +82,11 @@ describe("opening", () => {
       expect([name, pragma(db, name)]).toEqual([name, value]);
   });
 
-  test("closing leaves one file, with everything in it", () => {
+  test("closing leaves the database with everything in it, and its witness", () => {
     const db = open();
     writeSetting(db, "user", "Lê Thị An");
     closeStore(db);
-    expect(readdirSync(join(folder, "data"))).toEqual(["van-kien.sqlite"]);
+    expect(readdirSync(join(folder, "data"))).toEqual(["library.json", "van-kien.sqlite"]);
     expect(readSetting(open(), "user")).toBe("Lê Thị An");
   });
 });
@@ -103,7 +103,7 @@ describe("refusing", () => {
     const before = newerStore();
     expect(openStore(file)).toEqual({ ok: false, error: { code: "newer-store", file } });
     expect(readFileSync(file).equals(before)).toBe(true);
-    expect(readdirSync(join(folder, "data"))).toEqual(["van-kien.sqlite"]);
+    expect(readdirSync(join(folder, "data"))).toEqual(["library.json", "van-kien.sqlite"]);
   });
 
   test("a newer store whose version still stands in the log is refused and unchanged", () => {
@@ -141,9 +141,9 @@ describe("refusing", () => {
   });
 
   test("an opening that was killed before the first table can be done again", () => {
-    open().close();
-    rmSync(file);
+    mkdirSync(join(folder, "data"));
     writeFileSync(file, "");
+    writeFileSync(`${file}.new`, "half of a database");
     expect(readSetting(open(), "openings")).toBe("1");
   });
 
@@ -156,7 +156,11 @@ describe("refusing", () => {
     const bytes = readFileSync(file);
     bytes.fill(0xff, 4096 * 15, 4096 * 18);
     writeFileSync(file, bytes);
-    expect(openStore(file)).toMatchObject({ error: { code: "damaged-store" } });
+    expect(openStore(file)).toEqual({
+      ok: false,
+      error: { code: "damaged-store", file, damage: "pages" },
+    });
+    expect(readFileSync(file).equals(bytes)).toBe(true);
   });
 
   test("a second opener is told that the store is in use; after closing it may", () => {

@@ -216,6 +216,7 @@ export function Editor(props: EditorProps) {
             facts={facts}
             layout={layout}
             profiles={draft.profiles}
+            saveCopy={saveCopy}
             onShow={(finding) => showMessage(editor, finding)}
           />
         </div>

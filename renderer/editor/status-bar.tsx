@@ -20,6 +20,7 @@ import { useState, useSyncExternalStore } from "react";
 import type { Message } from "../../document/message.ts";
 import type { Profiles } from "../../document/profiles/choose.ts";
 import { useCommands } from "../commands/use-commands.ts";
+import type { ErrorAction } from "../error-screen.tsx";
 import { saveFailureInWords } from "../save-failure.ts";
 import type { Session, SessionStatus } from "../session/session.ts";
 import { words } from "../words.ts";
@@ -35,11 +36,14 @@ type StatusBarProps = {
   facts: DocumentFacts;
   layout: PageLayout;
   profiles: Profiles;
+  /** Brings what is on the screen to safety, whatever the store says. */
+  saveCopy: ErrorAction;
   onShow: (finding: Message) => void;
 };
 
 /** The state, always in sight and always true: pages, words, round, what is missing, saved or not. */
-export function StatusBar({ session, facts, layout, profiles, onShow }: StatusBarProps) {
+export function StatusBar(props: StatusBarProps) {
+  const { session, facts, layout, profiles, saveCopy, onShow } = props;
   const status = useSyncExternalStore(session.subscribe, () => session.status);
   return (
     <section className="vk-status" data-region="status" aria-label={words.editor.status}>
@@ -50,7 +54,7 @@ export function StatusBar({ session, facts, layout, profiles, onShow }: StatusBa
       <ProfileMenu session={session} profiles={profiles} name={facts.profile.name} />
       <Missing findings={facts.findings} onShow={onShow} />
       <span className="vk-spring" />
-      <SavedMark status={status} onRetry={() => void session.flush()} />
+      <SavedMark status={status} onRetry={() => void session.flush()} onCopy={saveCopy.run} />
       <ZoomMenu />
     </section>
   );
@@ -99,8 +103,10 @@ const stateInWords = ({ state, round }: SessionStatus): string =>
     ? `${words.state.drafting} · ${words.state.draftRound(round)}`
     : words.state[state];
 
+type SavedMarkProps = { status: SessionStatus; onRetry: () => void; onCopy: () => void };
+
 /** "đã lưu" is said only of what the backend has committed. */
-function SavedMark({ status, onRetry }: { status: SessionStatus; onRetry: () => void }) {
+function SavedMark({ status, onRetry, onCopy }: SavedMarkProps) {
   const { revision, dirty, saving, failure, savedAt } = status;
   const time = new Date(savedAt).toLocaleTimeString("vi-VN");
   const [text, icon] = failure
@@ -115,9 +121,14 @@ function SavedMark({ status, onRetry }: { status: SessionStatus; onRetry: () => 
       </span>
       {failure && <span className="vk-failure">{saveFailureInWords(failure)}</span>}
       {failure && (
-        <Button size="small" onClick={onRetry}>
-          {words.status.retry}
-        </Button>
+        <>
+          <Button size="small" onClick={onRetry}>
+            {words.status.retry}
+          </Button>
+          <Button size="small" onClick={onCopy}>
+            {words.status.copyElsewhere}
+          </Button>
+        </>
       )}
     </span>
   );
