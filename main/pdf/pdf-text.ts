@@ -1,3 +1,4 @@
+import { asDrawn } from "../../document/layout/drawn-by.ts";
 import type { PlacedLine, PlacedRun } from "../../document/layout/pages.ts";
 
 /** An open font of pdfkit, which its types leave out. */
@@ -18,13 +19,9 @@ const UNDERLINE = { below: 0.109, weight: 0.049 };
 
 /** Characters that only steer the text: the layout gives them no room. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
-const STEERING = /[\u0000-\u001f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]/gu;
+const STEERING = /[\u0000-\u001f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]|[\ufe00-\ufe0f]/gu;
 
-/** Signs that the font lacks, and the ones that look like them. */
-const LOOKALIKES: Readonly<Record<string, string>> = { "☐": "□", "✓": "√", "✔": "√" };
-
-const shown = (text: string): string =>
-  text.replace(STEERING, "").replace(/[☐✓✔]/gu, (sign) => LOOKALIKES[sign] ?? sign);
+const shown = (text: string): string => asDrawn(text).replace(STEERING, "");
 
 const number = (value: number): string => String(Math.round(value * 1000) / 1000);
 
