@@ -1,4 +1,5 @@
 import { BODY_RULES } from "./findings/body-rules.ts";
+import { DRAWN_RULES } from "./findings/drawn-rules.ts";
 import { ISSUER_RULES } from "./findings/issuer-rules.ts";
 import { MARK_RULES } from "./findings/mark-rules.ts";
 import { MISSING } from "./findings/missing.ts";
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   ...RECIPIENT_RULES,
   ...SIGNATURE_RULES,
   ...MARK_RULES,
+  ...DRAWN_RULES,
 ];
 
 /**

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
 import { ROOT } from "./app.ts";
+import { blankDraft } from "./blank-draft.ts";
 import type { EditorPage } from "./editor-page.ts";
 import { test as base } from "./fixture.ts";
 import { PreviewPage } from "./preview-page.ts";
@@ -39,6 +40,25 @@ test("and so they do of the reference conclusion", async ({ app, editor, library
   await library.importFile(app, file);
   await editor.opened();
   await samePages(app, editor, preview, file);
+});
+
+test("signs that the page's font lacks are drawn as wide as they were measured", async ({
+  app,
+  editor,
+  preview,
+}) => {
+  await blankDraft(app, editor);
+  await app.window.keyboard.insertText("Đồng ý☑★①⇒Ⅳ😀đạt");
+  await preview.open();
+  const signs = preview.pages.first().locator("svg text.vk-signs");
+  await expect(signs).toHaveText("☑★①⇒Ⅳ😀");
+  await app.window.evaluate(() => document.fonts.ready);
+  const [drawn, measured] = await signs.evaluate((text: SVGTextElement) => {
+    const after = text.nextElementSibling as SVGTextElement;
+    const x = (of: SVGTextElement) => of.x.baseVal.getItem(0).value;
+    return [text.getComputedTextLength(), x(after) - x(text)];
+  });
+  expect(drawn).toBeCloseTo(measured ?? 0, 1);
 });
 
 test("what is drawn is what is said: every word of a page stands in its picture", async ({

@@ -6,6 +6,7 @@ import "@fontsource/tinos/400.css";
 import "@fontsource/tinos/400-italic.css";
 import "@fontsource/tinos/700.css";
 import "@fontsource/tinos/700-italic.css";
+import "./ui/signs-font.css";
 import "./ui/tokens.css";
 import "./app.css";
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";

@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { say, secondsSince } from "./progress.mjs";
 import { inRepository } from "./repository.mjs";
 import { runScript } from "./run-script.mjs";
@@ -56,7 +56,7 @@ async function buildParts() {
   }
 }
 
-/** The four faces that the PDF is set in stand beside the program that writes it (main/pdf/fonts.ts). */
+/** The faces that the PDF is set in, and the one of rare signs, stand beside the program that writes it (main/pdf/fonts.ts). */
 function copyFonts() {
   const from = inRepository("node_modules", "@expo-google-fonts", "tinos");
   const to = join(OUT, "main", "fonts");
@@ -66,6 +66,11 @@ function copyFonts() {
     copyFileSync(join(from, file), join(to, file));
   }
   copyFileSync(join(from, "LICENSE_FONT"), join(to, "LICENSE"));
+  const signs = inRepository("node_modules", "dejavu-fonts-ttf");
+  mkdirSync(join(to, "ttf"), { recursive: true });
+  for (const file of [join("ttf", "DejaVuSans.ttf"), "LICENSE"]) {
+    copyFileSync(join(signs, file), join(to, "ttf", basename(file)));
+  }
 }
 
 /** @returns {Promise<Config>} */

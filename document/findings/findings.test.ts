@@ -9,6 +9,7 @@ import type { Sample } from "../sample.ts";
 import { reasonsNotToSign } from "../sign-off.ts";
 import { newDocument } from "../template.ts";
 import { BODY_CASES } from "./body-rules.cases.ts";
+import { DRAWN_CASES } from "./drawn-rules.cases.ts";
 import { ISSUER_CASES } from "./issuer-rules.cases.ts";
 import { MARK_CASES } from "./mark-rules.cases.ts";
 import { MISSING_CASES } from "./missing.cases.ts";
@@ -28,6 +29,7 @@ const RULE_CASES = [
   ...RECIPIENT_CASES,
   ...SIGNATURE_CASES,
   ...MARK_CASES,
+  ...DRAWN_CASES,
 ];
 
 const rules = (sample: Sample): string[] => findingsIn(sample).map((m) => m.rule);

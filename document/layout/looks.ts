@@ -1,6 +1,7 @@
 import type { FlowParagraph, FlowRun, FlowStyle, StyleSheet } from "../flow/flow.ts";
+import { stretchesOf } from "./drawn-by.ts";
 import type { Face } from "./pages.ts";
-import { codeWidth } from "./text-width.ts";
+import { widthAt } from "./text-width.ts";
 
 /** How words are set, with nothing left to look up. `size` and `raise` in points. */
 export type Look = { face: Face; size: number; underline: boolean; raise: number };
@@ -39,17 +40,24 @@ function lookOf(run: FlowRun, style: FlowStyle, sheet: StyleSheet): Look {
 const printedText = (run: FlowRun): string =>
   run.note === undefined ? run.text : `${run.text}${run.note}`;
 
-function spanOf(run: FlowRun, end: number, style: FlowStyle, sheet: StyleSheet): Span {
-  const span = { end, look: lookOf(run, style, sheet) };
-  return run.note === undefined ? span : { ...span, note: run.note };
+/** The spans of a run that begins at `start`: signs that the page's font lacks are apart. */
+function spansOfRun(run: FlowRun, start: number, style: FlowStyle, sheet: StyleSheet): Span[] {
+  const look = lookOf(run, style, sheet);
+  const text = printedText(run);
+  if (text === "") return [];
+  if (run.note !== undefined) return [{ end: start + text.length, look, note: run.note }];
+  return stretchesOf(text).map(({ end, by }) => ({
+    end: start + end,
+    look: by === "signs" ? { ...look, face: "signs" } : look,
+  }));
 }
 
 function spansOf(paragraph: FlowParagraph, style: FlowStyle, sheet: StyleSheet): Span[] {
   let end = 0;
   return paragraph.runs.flatMap((run) => {
-    const length = printedText(run).length;
-    end += length;
-    return length === 0 ? [] : [spanOf(run, end, style, sheet)];
+    const start = end;
+    end += printedText(run).length;
+    return spansOfRun(run, start, style, sheet);
   });
 }
 
@@ -60,7 +68,7 @@ function measure(text: string, spans: readonly Span[]): Float64Array {
   for (const { end, look } of spans) {
     const halfPoints = look.size * 2;
     for (; index < end; index++) {
-      width += codeWidth(look.face, text.charCodeAt(index)) * halfPoints;
+      width += widthAt(look.face, text, index) * halfPoints;
       at[index + 1] = width;
     }
   }

@@ -1,7 +1,9 @@
 import type { FlowParagraph } from "../flow/flow.ts";
 
-/** The four faces of the page's font. */
-export type Face = "regular" | "bold" | "italic" | "boldItalic";
+/** The four faces of the page's font, */
+export type TextFace = "regular" | "bold" | "italic" | "boldItalic";
+/** and the one of the signs that it lacks. */
+export type Face = TextFace | "signs";
 
 /**
  * Words of one look on a line. Lengths in points from the top left corner of the page; `baseline`

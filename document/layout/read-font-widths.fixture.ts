@@ -1,26 +1,21 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { inflateSync } from "node:zlib";
 
 const require = createRequire(import.meta.url);
 
-/** The tables of a WOFF 1.0 file, inflated. */
+/** The tables of a TrueType file by their tags. */
 function tablesOf(file: Buffer): Map<string, Buffer> {
-  const count = file.readUInt16BE(12);
-  const tables = new Map<string, Buffer>();
-  for (let i = 0; i < count; i++) {
-    const at = 44 + i * 20;
-    const [offset, packed, full] = [4, 8, 12].map((o) => file.readUInt32BE(at + o));
-    if (offset === undefined || packed === undefined) continue;
-    const raw = file.subarray(offset, offset + packed);
-    const name = file.toString("latin1", at, at + 4);
-    tables.set(name, packed === full ? raw : inflateSync(raw));
-  }
-  return tables;
+  const count = file.readUInt16BE(4);
+  const tables = Array.from({ length: count }, (_, i): [string, Buffer] => {
+    const at = 12 + i * 16;
+    const [offset, length] = [file.readUInt32BE(at + 8), file.readUInt32BE(at + 12)];
+    return [file.toString("latin1", at, at + 4), file.subarray(offset, offset + length)];
+  });
+  return new Map(tables);
 }
 
 /** Glyph of a character by a cmap of format 4 (segments of the basic plane); 0 when it has none. */
-function glyphIn(cmap: Buffer, at: number, code: number): number {
+function glyphInFour(cmap: Buffer, at: number, code: number): number {
   const doubled = cmap.readUInt16BE(at + 6);
   for (let i = 0; i < doubled; i += 2) {
     if (code > cmap.readUInt16BE(at + 14 + i)) continue;
@@ -35,27 +30,41 @@ function glyphIn(cmap: Buffer, at: number, code: number): number {
   return 0;
 }
 
-function formatFour(cmap: Buffer): number {
-  for (let i = 0; i < cmap.readUInt16BE(2); i++) {
-    const at = cmap.readUInt32BE(4 + 8 * i + 4);
-    if (cmap.readUInt16BE(at) === 4) return at;
+/** Glyph of a character by a cmap of format 12 (groups of all planes); 0 when it has none. */
+function glyphInTwelve(cmap: Buffer, at: number, code: number): number {
+  const count = cmap.readUInt32BE(at + 12);
+  for (let i = 0; i < count; i++) {
+    const group = at + 16 + i * 12;
+    const first = cmap.readUInt32BE(group);
+    if (code < first || code > cmap.readUInt32BE(group + 4)) continue;
+    return cmap.readUInt32BE(group + 8) + code - first;
   }
-  throw new Error("The font has no cmap of format 4");
+  return 0;
+}
+
+/** The subtables of a cmap that are read here, by their formats. */
+function formatsOf(cmap: Buffer): Map<number, number> {
+  const count = cmap.readUInt16BE(2);
+  const places = Array.from({ length: count }, (_, i) => cmap.readUInt32BE(8 + 8 * i));
+  return new Map(places.map((at) => [cmap.readUInt16BE(at), at]));
 }
 
 /**
- * Width of a character in a file of Tinos, which is as wide as Times New Roman, in thousandths of
- * the size; undefined when the file does not hold the character.
+ * Width of a character in a font file of a package, in thousandths of the size; undefined when the
+ * file does not hold the character.
  */
-export function fontWidths(name: string): (character: string) => number | undefined {
-  const tables = tablesOf(readFileSync(require.resolve(`@fontsource/tinos/files/${name}.woff`)));
+export function fontWidths(file: string): (character: string) => number | undefined {
+  const tables = tablesOf(readFileSync(require.resolve(file)));
   const table = (tag: string): Buffer => tables.get(tag) ?? Buffer.alloc(0);
   const [cmap, hmtx] = [table("cmap"), table("hmtx")];
   const perEm = table("head").readUInt16BE(18);
   const last = table("hhea").readUInt16BE(34) - 1;
-  const at = formatFour(cmap);
+  const formats = formatsOf(cmap);
+  const [four, twelve] = [formats.get(4), formats.get(12)];
   return (character) => {
-    const glyph = glyphIn(cmap, at, character.codePointAt(0) ?? 0);
+    const code = character.codePointAt(0) ?? 0;
+    const near = four === undefined || code > 0xffff ? 0 : glyphInFour(cmap, four, code);
+    const glyph = near || (twelve === undefined ? 0 : glyphInTwelve(cmap, twelve, code));
     if (glyph === 0) return undefined;
     return (hmtx.readUInt16BE(4 * Math.min(glyph, last)) * 1000) / perEm;
   };

@@ -1,5 +1,11 @@
+import { signWidths, takesNoRoom } from "./drawn-by.ts";
 import type { FaceWidths } from "./face-widths.ts";
-import type { Face } from "./pages.ts";
+import type { Face, TextFace } from "./pages.ts";
+import { RARE_BOLD } from "./rare/bold.ts";
+import { RARE_BOLD_ITALIC } from "./rare/bold-italic.ts";
+import { type CodedWidths, decodeWidths } from "./rare/coded-widths.ts";
+import { RARE_ITALIC } from "./rare/italic.ts";
+import { RARE_REGULAR } from "./rare/regular.ts";
 import { BOLD } from "./widths-bold.ts";
 import { BOLD_ITALIC } from "./widths-bold-italic.ts";
 import { ITALIC } from "./widths-italic.ts";
@@ -12,23 +18,12 @@ import { REGULAR } from "./widths-regular.ts";
 export const UNITS_PER_POINT = 2000;
 export const UNITS_PER_TWIP = 100;
 
-/** Code units that the tables cover; beyond are East Asian characters and symbols. */
-const COVERED = 0x3000;
+/** Code units looked up in a table; beyond are East Asian characters and the halves of pairs. */
+const NEAR = 0x3000;
+/** Room for the empty box that stands for a character that no font has; … */
+const BOX = 778;
+/** … East Asian ones and pictures are an em wide in the fonts that Word takes. */
 const WHOLE_EM = 1000;
-/** Taken for a character that is not in the tables: that of most capitals, rather too wide. */
-const OTHER_CHARACTER = 722;
-
-const isBetween = (code: number, first: number, last: number): boolean =>
-  code >= first && code <= last;
-
-/** Marks on the letter before, and characters that only steer the text, take no room. */
-const takesNoRoom = (code: number): boolean =>
-  code < 0x20 ||
-  code === 0xad ||
-  isBetween(code, 0x0300, 0x036f) ||
-  isBetween(code, 0x200b, 0x200f) ||
-  isBetween(code, 0x202a, 0x202e) ||
-  isBetween(code, 0x2060, 0x2064);
 
 const MARKS = /[\u0300-\u0309\u0323]/gu;
 
@@ -43,29 +38,43 @@ function listed(widths: FaceWidths): Map<string, number> {
   return new Map(pairs);
 }
 
-function widthByCode(widths: FaceWidths): Uint16Array {
+/** Widths of a face by code: of all that the page's font draws, and of the signs that it lacks. */
+type Widths = { near: Uint16Array; far: ReadonlyMap<number, number> };
+
+function widthsOf(widths: FaceWidths, coded: CodedWidths): Widths {
   const known = listed(widths);
-  return Uint16Array.from({ length: COVERED }, (_, code) => {
+  const rare = new Map([...decodeWidths(coded), ...signWidths]);
+  const near = Uint16Array.from({ length: NEAR }, (_, code) => {
     if (takesNoRoom(code)) return 0;
     const character = String.fromCharCode(code);
-    return known.get(character) ?? known.get(bare(character)) ?? OTHER_CHARACTER;
+    return rare.get(code) ?? known.get(character) ?? known.get(bare(character)) ?? BOX;
   });
+  return { near, far: rare };
 }
 
-const FACES: Record<Face, Uint16Array> = {
-  regular: widthByCode(REGULAR),
-  bold: widthByCode(BOLD),
-  italic: widthByCode(ITALIC),
-  boldItalic: widthByCode(BOLD_ITALIC),
+const TEXT_FACES: Record<TextFace, Widths> = {
+  regular: widthsOf(REGULAR, RARE_REGULAR),
+  bold: widthsOf(BOLD, RARE_BOLD),
+  italic: widthsOf(ITALIC, RARE_ITALIC),
+  boldItalic: widthsOf(BOLD_ITALIC, RARE_BOLD_ITALIC),
 };
+/** Signs have one face, whatever stands around them. */
+const FACES: Record<Face, Widths> = { ...TEXT_FACES, signs: TEXT_FACES.regular };
 
-/** Width of a UTF-16 code unit beyond the tables: the first half of a pair stands for both. */
-const widthBeyond = (code: number): number =>
-  isBetween(code, 0xdc00, 0xdfff) || isBetween(code, 0xfe00, 0xfe0f) ? 0 : WHOLE_EM;
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
-/** Width of the code unit `code` in thousandths of the size. */
-export const codeWidth = (face: Face, code: number): number =>
-  FACES[face][code] ?? widthBeyond(code);
+/** Width beyond the near table: the first half of a pair stands for both. */
+function farWidth({ far }: Widths, text: string, index: number): number {
+  const code = text.codePointAt(index) ?? 0;
+  if (isLowSurrogate(code) || takesNoRoom(code)) return 0;
+  return far.get(code) ?? WHOLE_EM;
+}
+
+/** Width of the code unit of a text at `index`, in thousandths of the size. */
+export function widthAt(face: Face, text: string, index: number): number {
+  const widths = FACES[face];
+  return widths.near[text.charCodeAt(index)] ?? farWidth(widths, text, index);
+}
 
 /**
  * How wide a line of text is in Times New Roman, in points, without kerning as Word sets it by
@@ -73,6 +82,6 @@ export const codeWidth = (face: Face, code: number): number =>
  */
 export function textWidth(text: string, face: Face, size: number): number {
   let thousandths = 0;
-  for (let at = 0; at < text.length; at++) thousandths += codeWidth(face, text.charCodeAt(at));
+  for (let at = 0; at < text.length; at++) thousandths += widthAt(face, text, at);
   return (thousandths * size) / 1000;
 }

@@ -18,8 +18,7 @@ const STEERING =
 const NO_BREAK_SPACES = /[\u00a0\u2007\u202f]/gu;
 const NO_BREAK_HYPHENS = /\u2011/gu;
 
-/** Signs that a font may lack, and the ones that look like them; the box stands for any other. */
-const LOOKALIKES: Readonly<Record<string, string>> = { "☐": "□", "✓": "√", "✔": "√" };
+/** Stands for a sign that no font of the program has, as in the layout and on the screen. */
 const BOX = "□";
 
 /** A word as it is drawn; `read` where its glyphs would be read as something else. */
@@ -32,10 +31,7 @@ const read = (text: string): string =>
 function drawn({ font }: EmbeddedFont, text: string): string {
   const signs = text.replace(STEERING, "").replaceAll("\u00a0", " ").replace(NO_BREAK_HYPHENS, "-");
   return [...signs]
-    .map((sign) => {
-      const has = font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0);
-      return has ? sign : (LOOKALIKES[sign] ?? BOX);
-    })
+    .map((sign) => (font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0) ? sign : BOX))
     .join("");
 }
 

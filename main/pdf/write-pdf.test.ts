@@ -173,9 +173,34 @@ test("raised numbers, underlines and rules are drawn; a landscape page is wide",
   expect(readPdf(bytes, "pdfinfo")).toMatch(/Page size: +841.9\d* x 595.3\d* pts/u);
 });
 
-test("a box to tick is drawn as one that the font has, and read as what it is", async () => {
-  const bytes = await writePages([page([line(100, run("☐ Đồng ý ✓"))])]);
-  expect(pdfPages(bytes)[0]?.trim()).toBe("☐ Đồng ý ✓");
+test("signs that the page's font lacks are drawn from the other, in their own Unicode", async () => {
+  const paper = examplePapers.find(([name]) => name === "ket-luan party-hd05")?.[1] as Paper;
+  const text = "☐ Đồng ý ✓ ☑\ufe0f ★ Ⅳ ① ⇒ ◆ ∅ 😀 Москва ½";
+  const body = [{ type: "paragraph" as const, id: "p", children: [{ text, bold: true as const }] }];
+  const flow = flowOfPaper({ ...paper, document: { ...paper.document, body } });
+  const pages = laidOut(flow);
+  const bytes = await writePdf(pages, flow, facts);
+  expect(pdfPages(bytes)[0]).toContain(text.replace("\ufe0f", ""));
+  expect(readPdf(bytes, "pdffonts")).toMatch(/DejaVuSans +CID TrueType +Identity-H +yes yes yes/u);
+  const edges = wordEdges(bytes);
+  const line = pages[0]?.lines.find(({ at }) => at?.block === "p");
+  for (const { text: words, x } of line?.runs ?? []) {
+    const own = words.replace("\ufe0f", "").trim();
+    if (own !== "" && words.startsWith(own)) expect(edges.get(own) ?? x).toBeCloseTo(x, 0);
+  }
+});
+
+test("a character that no font has is drawn as a box, read as itself, and moves nothing", async () => {
+  const paper = examplePapers.find(([name]) => name === "ket-luan party-hd05")?.[1] as Paper;
+  const body = [{ type: "paragraph" as const, id: "p", children: [{ text: "Chữ 中文 sau" }] }];
+  const flow = flowOfPaper({ ...paper, document: { ...paper.document, body } });
+  const pages = laidOut(flow);
+  const bytes = await writePdf(pages, flow, facts);
+  expect(pdfPages(bytes)[0]).toContain("Chữ 中文 sau");
+  const runs = pages[0]?.lines.find(({ at }) => at?.block === "p")?.runs ?? [];
+  const after = runs.find(({ text }) => text.includes("sau"));
+  const space = 0.25 * (after?.size ?? 0);
+  expect(wordEdges(bytes).get("sau")).toBeCloseTo((after?.x ?? 0) + space, 1);
 });
 
 test("an empty paper is a PDF too", async () => {

@@ -1,4 +1,5 @@
 import { Fragment, memo } from "react";
+import { asDrawn } from "../../document/layout/drawn-by.ts";
 import type { Face, Page, PlacedLine, PlacedRun } from "../../document/layout/pages.ts";
 
 const NO_BREAK_SPACE = "\u00a0";
@@ -9,7 +10,8 @@ const weightOf = (face: Face) => (face === "bold" || face === "boldItalic" ? 700
 const styleOf = (face: Face) => (face === "italic" || face === "boldItalic" ? "italic" : "normal");
 
 /** CSS widens no-break spaces like plain ones: they stand apart, as wide as they are. */
-function spaced({ text, wordSpacing }: PlacedRun) {
+function spaced({ text: words, wordSpacing }: PlacedRun) {
+  const text = asDrawn(words);
   if (wordSpacing === 0 || !text.includes(NO_BREAK_SPACE)) return text;
   return text.split(/(\u00a0+)/u).map((part, i) =>
     part.startsWith(NO_BREAK_SPACE) ? (
@@ -31,6 +33,7 @@ function Run({ run, baseline }: { run: PlacedRun; baseline: number }) {
       fontSize={run.size}
       fontWeight={weightOf(run.face)}
       fontStyle={styleOf(run.face)}
+      className={run.face === "signs" ? "vk-signs" : undefined}
       wordSpacing={run.wordSpacing}
     >
       {spaced(run)}

@@ -12,7 +12,9 @@ const FACES = ["", "bold", "italic", "italic bold"];
 async function loadType(pages: readonly Page[]): Promise<void> {
   const runs = pages.flatMap((page) => page.lines.flatMap((line) => line.runs));
   const letters = [...new Set(runs.flatMap((run) => [...run.text]))].join("");
-  await Promise.all(FACES.map((face) => document.fonts.load(`${face} 14px Tinos`, letters)));
+  const fonts = FACES.map((face) => `${face} 14px Tinos`);
+  if (runs.some(({ face }) => face === "signs")) fonts.push('14px "DejaVu Sans"');
+  await Promise.all(fonts.map((font) => document.fonts.load(font, letters)));
 }
 
 /** Two pictures later what React was told to draw is there. */
