@@ -1,6 +1,24 @@
-import type { Legacy } from "../document/import/legacy.ts";
+import type { Garbled } from "../document/import/garbled.ts";
 
-const NAMES: Record<Legacy, string> = { TCVN3: "TCVN3 (ABC)", VNI: "VNI" };
+const old = (name: string): string =>
+  `Phần vừa dán dùng bảng mã cũ ${name}, chưa đọc được khi in. Chuyển sang Unicode?`;
+
+const UNREADABLE: Record<Garbled, string> = {
+  TCVN3: old("TCVN3 (ABC)"),
+  VNI: old("VNI"),
+  "UTF-8": "Phần vừa dán đã bị đọc sai bảng mã (UTF-8), chưa đọc được khi in. Chuyển sang Unicode?",
+  entities:
+    "Phần vừa dán còn mã ký tự của trang web (như “&#7881;” thay cho “ỉ”). Chuyển sang Unicode?",
+  split: "Phần vừa dán có chữ cái bị tách rời nhau (như “ti ế p”). Nối chữ lại?",
+};
+
+const CONVERTED: Record<Garbled, string> = {
+  TCVN3: "chuyển từ bảng mã TCVN3 (ABC) sang Unicode",
+  VNI: "chuyển từ bảng mã VNI sang Unicode",
+  "UTF-8": "đọc lại đúng bảng mã UTF-8",
+  entities: "đổi mã ký tự của trang web thành chữ",
+  split: "nối các chữ cái bị tách rời, hãy đọc lại",
+};
 
 const count = (n: number): string => n.toLocaleString("vi");
 
@@ -11,6 +29,7 @@ export const pasteWords = {
     pastePlain: "Dán không định dạng",
     asItWas: "Dán nguyên văn",
     toUnicode: "Chuyển sang Unicode",
+    joinLetters: "Nối chữ lại",
     stop: "Dừng",
     stopPasting: "Dừng dán",
     close: "Đóng thông báo về phần đã dán",
@@ -33,9 +52,8 @@ export const pasteWords = {
     struck: (n: number) => `${count(n)} chỗ gạch ngang nay là chữ thường, hãy xem lại`,
     flattened: (n: number) => `${count(n)} chỗ chữ nâng cao, hạ thấp nay là chữ thường`,
     unread: (n: number) => `${count(n)} ký hiệu chưa đọc được, hãy xem lại`,
-    converted: (from: Legacy) => `chuyển từ bảng mã ${NAMES[from]} sang Unicode`,
+    converted: (from: Garbled) => CONVERTED[from],
     plain: "Đã dán nguyên văn, không nhận cấp, không giữ định dạng",
-    legacy: (from: Legacy) =>
-      `Phần vừa dán dùng bảng mã cũ ${NAMES[from]}, chưa đọc được khi in. Chuyển sang Unicode?`,
+    legacy: (from: Garbled) => UNREADABLE[from],
   },
 } as const;

@@ -5,8 +5,8 @@ import { type Profiles, profileOf } from "../profiles/choose.ts";
 import type { Template } from "../template.ts";
 import type { Draft } from "./blocks.ts";
 import type { Closing } from "./closing.ts";
+import { type Garbled, garbledAs } from "./garbled.ts";
 import type { Head } from "./head.ts";
-import { legacyEncodingOf } from "./legacy.ts";
 import { info, quote, warning } from "./notes.ts";
 import { isOwnNumber } from "./parts.ts";
 import { sameSpelling } from "./words.ts";
@@ -170,14 +170,23 @@ const labelMessage = ({ block, typed, now }: Changed): Message =>
     { block: block.id },
   );
 
-/** Old encodings and page marks: what the text itself is like. */
+const OLD = (name: string): string => `Văn bản có vẻ dùng bảng mã cũ ${name}, chưa đọc được`;
+const UNREADABLE: Record<Garbled, string> = {
+  TCVN3: OLD("TCVN3"),
+  VNI: OLD("VNI"),
+  "UTF-8": "Văn bản có vẻ đã bị đọc sai bảng mã (UTF-8), chưa đọc được",
+  entities: "Văn bản còn mã ký tự của trang web (như “&#7881;” thay cho “ỉ”)",
+  split: "Văn bản có chữ cái bị tách rời nhau (như “ti ế p”)",
+};
+
+/** Unreadable letters and page marks: what the text itself is like. */
 export function textMessages(source: string, pageMarks: number): Message[] {
-  const legacy = legacyEncodingOf(source);
+  const garbled = garbledAs(source);
   return said([
-    legacy
+    garbled
       ? warning(
           "legacy-encoding",
-          `Văn bản có vẻ dùng bảng mã cũ ${legacy}: hãy chuyển sang Unicode rồi nhập lại`,
+          `${UNREADABLE[garbled]}: hãy dán phần chữ này vào một văn bản mới rồi chọn chuyển đổi`,
         )
       : undefined,
     pageMarks > 0

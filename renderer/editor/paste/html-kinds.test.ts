@@ -221,3 +221,60 @@ test("the number of a PDF's page goes, and is said", () => {
   expect(lines.join(" ")).not.toContain("14");
   expect(said).toContain("bỏ 1 dòng số trang");
 });
+
+describe("unreadable Vietnamese", () => {
+  const WORDS = "Tỉnh uỷ giao các địa phương đôn đốc, báo cáo trước ngày 05/12.";
+  const twice = new TextDecoder("windows-1252").decode(new TextEncoder().encode(WORDS));
+  const entities = WORDS.replace(/[^\p{ASCII}]/gu, (c) => `&#${c.codePointAt(0)};`);
+  const split = "Các c ấ p u ỷ, t ổ ch ứ c đ ả ng ti ế p t ụ c lãnh đ ạ o.";
+
+  function converted(clip: { html?: string; text: string }): string {
+    const { editor, pasting } = openWithPasting([paragraph("p", "")]);
+    Transforms.select(editor, Editor.start(editor, []));
+    pasting.paste({ fragment: "", html: "", ...clip }, "structured");
+    expect(saidOf(pasting.state)?.warns).toBe(true);
+    const before = JSON.stringify(editor.children);
+    pasting.again("unicode");
+    const words = Editor.string(editor, []);
+    editor.undo();
+    expect(JSON.stringify(editor.children)).toBe(before);
+    return words;
+  }
+
+  test.each([
+    ["UTF-8 read as another encoding", twice, WORDS],
+    ["entities of HTML", entities, WORDS],
+    ["letters set apart", split, "Các cấp uỷ, tổ chức đảng tiếp tục lãnh đạo."],
+  ])("%s: told, and read when that is chosen, as text and as HTML", (_name, text, words) => {
+    expect(converted({ text })).toBe(words);
+    const html = `<p>${text.replaceAll("&", "&amp;")}</p>`;
+    expect(converted({ html, text })).toBe(words);
+  });
+});
+
+describe("what other programs write stays what it is", () => {
+  test("lists of Google Docs: a list inside a list, bold that is not, marks that are raised", () => {
+    const item = (form: string, words: string) =>
+      `<li dir="ltr" style="list-style-type:${form}" aria-level="1"><p dir="ltr"><span style="white-space:pre-wrap;">${words}</span></p></li>`;
+    const html = `<b style="font-weight:normal;" id="docs-internal-guid-1"><ol>${item("upper-roman", "KẾT QUẢ")}<ol>${item("decimal", "Về y tế")}<ol>${item("lower-alpha", "Tuyến xã<span style='vertical-align:super'>(2)</span>.")}</ol></ol>${item("upper-roman", "NHIỆM VỤ")}</ol><br /><p><span>Đoạn<span style="text-decoration:line-through"> cũ</span>.</span></p></b>`;
+    expect(linesOf(html)).toEqual([
+      ...["I. KẾT QUẢ", "1. Về y tế", "a) Tuyến xã(2).", "II. NHIỆM VỤ", "Đoạn cũ."],
+    ]);
+  });
+
+  test("figures after the number of an item, and in front of a sentence, are words", () => {
+    const item = (label: string, words: string) =>
+      `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${label}<span>&nbsp;</span></span><![endif]>${words}</p>`;
+    const html = `${item("1.", "2.000 ha chè.")}${item("2.", "3.5 tỷ đồng.")}${item("3.", "- Gạch đầu dòng.")}<p class=MsoNormal>7.000 lao động.</p><p class=MsoNormal>15 xã đạt chuẩn.</p>`;
+    expect(linesOf(html)).toEqual([
+      ...["1. 2.000 ha chè.", "2. 3.5 tỷ đồng.", "3. - Gạch đầu dòng."],
+      ...["7.000 lao động.", "15 xã đạt chuẩn."],
+    ]);
+  });
+
+  test("merged cells keep the columns of the others, lists in cells their labels", () => {
+    const html =
+      "<table border=1><tr><td rowspan=2>TT</td><td colspan=2>Chỉ tiêu</td></tr><tr><td>2027</td><td>2028</td></tr><tr><td>1</td><td><ol type=a><li>Rừng</li><li>Chè</li></ol></td><td>90</td></tr></table>";
+    expect(linesOf(html)).toEqual(["TT|Chỉ tiêu", "|2027|2028", "1|a) Rừng\nb) Chè|90"]);
+  });
+});

@@ -7,10 +7,16 @@ import { EditorCommands } from "../command-button.tsx";
 import { type Said, saidOf } from "./paste-said.ts";
 import { loadPageReader, type Pasting } from "./pasting.ts";
 
-const COMMANDS = { plain: "paste-as-it-was", unicode: "paste-to-unicode", stop: "paste-stop" };
+const COMMANDS = {
+  plain: "paste-as-it-was",
+  unicode: "paste-to-unicode",
+  join: "paste-to-unicode",
+  stop: "paste-stop",
+};
 const NAMES = {
   plain: words.paste.asItWas,
   unicode: words.paste.toUnicode,
+  join: words.paste.joinLetters,
   stop: words.paste.stop,
 };
 

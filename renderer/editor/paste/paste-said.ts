@@ -5,7 +5,7 @@ import type { Pasted } from "./pasted.ts";
 import type { PasteState } from "./pasting.ts";
 
 /** What the notice says, and which ways it offers. */
-export type Said = { text: string; ways: ("plain" | "unicode" | "stop")[]; warns?: true };
+export type Said = { text: string; ways: ("plain" | "unicode" | "join" | "stop")[]; warns?: true };
 
 /** What there is to say of a paste; undefined when it came as it was. */
 export function saidOf(state: PasteState): Said | undefined {
@@ -17,7 +17,8 @@ export function saidOf(state: PasteState): Said | undefined {
   if (state.at === "rest") return undefined;
   if (state.mode === "plain") return { text: `${text.plain}.`, ways: [] };
   const { legacy } = state.pasted.found;
-  if (legacy) return { text: text.legacy(legacy), ways: ["unicode", "plain"], warns: true };
+  const convert = legacy === "split" ? "join" : "unicode";
+  if (legacy) return { text: text.legacy(legacy), ways: [convert, "plain"], warns: true };
   const acts = [...numbersOf(state.renumbered), ...actsOf(state.pasted)];
   if (acts.length === 0) return undefined;
   return { text: `${text.done}: ${acts.join("; ")}.`, ways: ["plain"] };

@@ -1,4 +1,4 @@
-import type { Legacy } from "../../../document/import/legacy.ts";
+import type { Garbled } from "../../../document/import/garbled.ts";
 import { type Block, isTable, type Table, type Text } from "../../../document/model.ts";
 import { columnsOf } from "../../../document/table-rules.ts";
 
@@ -26,9 +26,9 @@ export type Found = {
   pageMarks?: number;
   /** Line breaks inside sentences that went. */
   joined?: number;
-  /** It is in an old encoding, or was and is Unicode now. */
-  legacy?: Legacy;
-  converted?: Legacy;
+  /** Its letters are unreadable, or were and are not any more. */
+  legacy?: Garbled;
+  converted?: Garbled;
 };
 
 /** What is to be put in. */

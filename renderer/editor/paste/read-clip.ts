@@ -1,8 +1,8 @@
 import { paragraph, text } from "../../../document/build.ts";
 import { blockOf, type Draft, readDrafts } from "../../../document/import/blocks.ts";
 import { countHidden, keepsSoftHyphens } from "../../../document/import/clean.ts";
+import { type Garbled, garbledAs, ungarbled } from "../../../document/import/garbled.ts";
 import { withGrounds } from "../../../document/import/grounds.ts";
-import { type Legacy, legacyEncodingOf } from "../../../document/import/legacy.ts";
 import { readLines } from "../../../document/import/lines.ts";
 import type { Piece } from "../../../document/import/piece.ts";
 import { PieceReader } from "../../../document/import/piece-reader.ts";
@@ -10,7 +10,6 @@ import { countUnread, withSigns } from "../../../document/import/symbol-fonts.ts
 import { type Block, isTable, type Text, textsOf } from "../../../document/model.ts";
 import { cleanText } from "../../../document/parse.ts";
 import { normalizeBody, type RulesContext } from "../../../document/rules.ts";
-import { toUnicode } from "../../../document/vietnamese/to-unicode.ts";
 import { type Clip, isEmptyClip } from "./clip.ts";
 import { gridOf } from "./grid.ts";
 import type { readPage } from "./html/read-page.ts";
@@ -49,8 +48,8 @@ function* readHtml(
   mode: Mode,
   context: Context,
 ): Generator<void, Pasted | undefined, void> {
-  const encoding = legacyEncodingOf(words);
-  const reading = { convert: mode === "unicode", ...(encoding && { writing: { encoding } }) };
+  const garbled = garbledAs(words);
+  const reading = { convert: mode === "unicode", ...(garbled && { garbled }) };
   const { pieces, noticed } = yield* context.readPage(html, reading);
   const { legacy, ...others } = noticed;
   if (pieces.length === 0) return undefined;
@@ -97,13 +96,13 @@ const linesOfPieces = (pieces: readonly Piece[]): Text[][] =>
     return [piece.label === undefined ? piece.runs : [text(`${piece.label} `), ...piece.runs]];
   });
 
-const legacyFact = (legacy: Legacy | undefined, mode: Mode) =>
+const legacyFact = (legacy: Garbled | undefined, mode: Mode) =>
   legacy && { [mode === "unicode" ? "converted" : "legacy"]: legacy };
 
 function readText(source: string, mode: Mode, context: Context): Pasted | undefined {
   if (source.trim() === "") return undefined;
-  const legacy = legacyEncodingOf(source);
-  const words = legacy && mode === "unicode" ? toUnicode(source, { encoding: legacy }) : source;
+  const legacy = garbledAs(source);
+  const words = legacy && mode === "unicode" ? ungarbled(source, legacy) : source;
   const grid = gridOf(words, context.newId);
   const facts = {
     hidden: countHidden(source, keepsSoftHyphens(source)),

@@ -1,16 +1,16 @@
 import { cleanForeign, countHidden } from "../../../../document/import/clean.ts";
-import type { Legacy } from "../../../../document/import/legacy.ts";
+import { type Garbled, ungarbled } from "../../../../document/import/garbled.ts";
 import { inScript } from "../../../../document/import/scripts.ts";
 import {
   countUnread,
   countUnreadIn,
   readSymbols,
 } from "../../../../document/import/symbol-fonts.ts";
-import { type LegacyWriting, toUnicode } from "../../../../document/vietnamese/to-unicode.ts";
+import { toUnicode } from "../../../../document/vietnamese/to-unicode.ts";
 import type { Look } from "./looks.ts";
 
-/** How letters are read: the encoding of the whole page, when it has one, and whether it is converted. */
-export type Reading = { writing?: LegacyWriting; convert: boolean };
+/** How letters are read: how the whole page is unreadable, when it is, and whether it is converted. */
+export type Reading = { garbled?: Garbled; convert: boolean };
 
 /** What was noticed on a page, of all of its lines and cells together. */
 export type Noticed = {
@@ -24,8 +24,8 @@ export type Noticed = {
   flattened: number;
   /** Places that are struck through, and are as others now. */
   struck: number;
-  /** The old encoding that a font or the whole page named. */
-  legacy?: Legacy;
+  /** How letters are unreadable, as a font or the whole page has it. */
+  legacy?: Garbled;
 };
 
 export const nothingNoticed = (): Noticed => ({
@@ -33,6 +33,10 @@ export const nothingNoticed = (): Noticed => ({
 });
 
 const NOT_ASCII = /[^\p{ASCII}\u00a0]/u;
+const RAW: ReadonlySet<Garbled> = new Set(["UTF-8", "entities"]);
+
+const hasGarbled = (source: string, garbled: Garbled): boolean =>
+  garbled === "entities" || garbled === "split" || NOT_ASCII.test(source);
 
 /** Signs of a symbol font, by the places that its letters have. */
 function readSigns(source: string, font: NonNullable<Look["symbols"]>, noticed: Noticed): string {
@@ -41,13 +45,18 @@ function readSigns(source: string, font: NonNullable<Look["symbols"]>, noticed: 
 }
 
 function readWords(source: string, look: Look, reading: Reading, noticed: Noticed): string {
-  const writing = look.writing ?? reading.writing;
-  if (writing && NOT_ASCII.test(source)) noticed.legacy ??= writing.encoding;
-  const soft = writing?.encoding === "TCVN3";
-  noticed.hidden += countHidden(source, soft);
-  const clean = cleanForeign(source, soft);
+  const { writing } = look;
+  const garbled = writing?.encoding ?? reading.garbled;
+  if (garbled && hasGarbled(source, garbled)) noticed.legacy ??= garbled;
+  // Bytes of other encodings look like marks that show nothing: they are read before cleaning.
+  const isRaw = reading.convert && garbled !== undefined && RAW.has(garbled);
+  const words = isRaw ? ungarbled(source, garbled) : source;
+  const soft = garbled === "TCVN3";
+  noticed.hidden += countHidden(words, soft);
+  const clean = cleanForeign(words, soft);
   noticed.unread += countUnread(clean);
-  return writing && reading.convert ? toUnicode(clean, writing) : clean;
+  if (!reading.convert || !garbled || isRaw) return clean;
+  return writing ? toUnicode(clean, writing) : ungarbled(clean, garbled);
 }
 
 /** The letters of a place as one sees them, and what is to be said of them. */
