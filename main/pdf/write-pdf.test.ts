@@ -196,7 +196,7 @@ test("a character that no font has is drawn as a box, read as itself, and moves 
   const flow = flowOfPaper({ ...paper, document: { ...paper.document, body } });
   const pages = laidOut(flow);
   const bytes = await writePdf(pages, flow, facts);
-  expect(pdfPages(bytes)[0]).toContain("Chữ 中文 sau");
+  expect(pdfPages(bytes)[0]).toMatch(/Chữ 中 ?文 sau/u);
   const runs = pages[0]?.lines.find(({ at }) => at?.block === "p")?.runs ?? [];
   const after = runs.find(({ text }) => text.includes("sau"));
   const space = 0.25 * (after?.size ?? 0);
