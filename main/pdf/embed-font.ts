@@ -62,8 +62,9 @@ function descriptorOf(inside: Inside, font: EmbeddedFont, name: string, file: un
     ItalicAngle: italicAngle,
     Ascent: font.ascender,
     Descent: font.descender,
-    CapHeight: font.capHeight,
-    XHeight: font.xHeight,
+    // Older font files do not say how high their letters are.
+    CapHeight: Number.isFinite(font.capHeight) ? font.capHeight : font.ascender,
+    ...(Number.isFinite(font.xHeight) && { XHeight: font.xHeight }),
     StemV: 0,
     FontFile2: file,
   });

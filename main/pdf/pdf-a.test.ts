@@ -182,7 +182,9 @@ describe("what a PDF is read as", () => {
     const typed = ODD.replace(/[\u00a0\u202f]/gu, " ").replace("\ufe0f", "");
     expect(archiveProblems(bytes)).toEqual({});
     expect(wordsAsRead(readForClauses(bytes)).join(" ")).toContain(typed);
-    expect(pdfPages(bytes).join(" ").replace(/\s+/gu, " ")).toContain(typed);
+    // pdftotext puts a space between the boxes that stand for signs no font has.
+    const text = pdfPages(bytes).join(" ").replace(/\s+/gu, " ");
+    expect(text.replace(/(?<=\p{sc=Han}) (?=\p{sc=Han})/gu, "")).toContain(typed);
   });
 
   test.each([
