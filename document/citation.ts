@@ -1,7 +1,7 @@
-import { dayInFigures, isDay } from "./day.ts";
+import { isDay } from "./day.ts";
+import { citedDay } from "./parts/cited-day.ts";
 import { padOrdinal } from "./parts/number.ts";
-import { dateInWords } from "./parts/place-date.ts";
-import { fillIn, type Profile } from "./profiles/profile.ts";
+import type { Profile } from "./profiles/profile.ts";
 
 /** A paper that is referred to. Whatever is absent or empty is left out of the words. */
 export type Cited = {
@@ -57,13 +57,10 @@ function lawCited({ type, subject, date }: Cited): string {
 export function citation(cited: Cited, profile: Profile): string {
   if (LAW.test(oneLine(cited.type))) return lawCited(cited);
   const name = joined([capital(oneLine(cited.type)), numberOf(cited, profile)]);
-  const day = cited.date && isDay(cited.date) ? dayJoined(cited.date, profile) : "";
+  const day = cited.date && isDay(cited.date) ? citedDay(cited.date, profile) : "";
   const body = oneLine(cited.body);
   return joined([name + day, body && `của ${body}`, subjectInSentence(cited.subject)]);
 }
-
-const dayJoined = (date: string, { words }: Profile): string =>
-  fillIn(words.citedDay, { figures: dayInFigures(date), words: dateInWords(date) });
 
 /** The same paper once it has been named: type and number (HD05 I.6.1.4). */
 export const citationAgain = (cited: Cited, profile: Profile): string =>

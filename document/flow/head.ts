@@ -30,7 +30,7 @@ const titleCell = (profile: Profile): FlowCell =>
     paragraphOf("titleLine", []),
   );
 
-/** Number, subject of a letter, secrecy, draft mark, urgency: boxes 3, 5b, 10, 11b (HD36 Phụ lục 1). */
+/** Number, subject of a letter, draft mark, secrecy, urgency: boxes 3, 5b, 11b, 10 (HD36 Phụ lục 1). */
 function numberCell(
   { parts }: Document,
   template: Template,
@@ -46,8 +46,8 @@ function numberCell(
   return cell(
     ...number,
     ...componentLine("letterSubject", letter ? subject : undefined, profile),
-    ...componentLine("secrecy", marks.secrecy, profile),
     ...componentLine("draftMark", draftMarkLine(mark, profile), profile),
+    ...componentLine("secrecy", marks.secrecy, profile),
     ...componentLine("urgency", marks.urgency, profile),
   );
 }

@@ -77,7 +77,7 @@ describe("annexes (HD05 II.1)", () => {
     expect(first).toEqual([
       "Phụ lục 1",
       "Danh mục nhiệm vụ",
-      "(Kèm theo Kết luận số 07-KL/TU, ngày 05 tháng 6 năm 2026 của Tỉnh uỷ Lâm Sơn)",
+      "(Kèm theo Kết luận số 07-KL/TU, ngày 05/6/2026 của Tỉnh uỷ Lâm Sơn)",
       "I. Mục của phụ lục",
     ]);
     expect(second?.slice(0, 2)).toEqual(["Phụ lục 2", "Biểu tổng hợp"]);

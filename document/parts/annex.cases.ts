@@ -39,29 +39,29 @@ const references = printing(reference, [
   [
     "HD05 II.1.2",
     { parts: whole },
-    "(Kèm theo Kết luận số 15-KL/TU, ngày 05 tháng 6 năm 2026 của Tỉnh uỷ Lâm Sơn)",
+    "(Kèm theo Kết luận số 15-KL/TU, ngày 05/6/2026 của Tỉnh uỷ Lâm Sơn)",
   ],
   [
     "HD05 II.1.2",
     { parts: { ...whole, subject: { author: "của Ban Thường vụ Tỉnh uỷ", text: "x" } } },
-    "(Kèm theo Kết luận số 15-KL/TU, ngày 05 tháng 6 năm 2026 của Ban Thường vụ Tỉnh uỷ)",
+    "(Kèm theo Kết luận số 15-KL/TU, ngày 05/6/2026 của Ban Thường vụ Tỉnh uỷ)",
   ],
   [
     "HD05 II.1.2",
     {
       parts: { ...whole, issuer: { superior: "Tỉnh uỷ Lâm Sơn", name: "Ban Tổ chức" } },
     },
-    "(Kèm theo Kết luận số 15-KL/TU, ngày 05 tháng 6 năm 2026 của Ban Tổ chức Tỉnh uỷ Lâm Sơn)",
+    "(Kèm theo Kết luận số 15-KL/TU, ngày 05/6/2026 của Ban Tổ chức Tỉnh uỷ Lâm Sơn)",
   ],
   [
     "HD05 II.1.2",
     { parts: { ...whole, number: { body: "TU" }, placeDate: { place: "Lâm Sơn" } } },
-    `(Kèm theo Kết luận số ${NUMBER}-KL/TU, ngày${DATE}tháng${DATE}năm${DATE} của Tỉnh uỷ Lâm Sơn)`,
+    `(Kèm theo Kết luận số ${NUMBER}-KL/TU, ngày ${DATE}/${DATE}/${DATE} của Tỉnh uỷ Lâm Sơn)`,
   ],
   [
     "HD05 II.1.2",
     { parts: whole, template: { name: "Giấy mời", without: ["number"] } },
-    "(Kèm theo Giấy mời, ngày 05 tháng 6 năm 2026 của Tỉnh uỷ Lâm Sơn)",
+    "(Kèm theo Giấy mời, ngày 05/6/2026 của Tỉnh uỷ Lâm Sơn)",
   ],
   [
     "NĐ30 PL1 III",

@@ -2,6 +2,7 @@ import type { Document } from "../model.ts";
 import { toRoman } from "../numbering.ts";
 import { fillIn, type Profile } from "../profiles/profile.ts";
 import type { Template } from "../template.ts";
+import { citedDay } from "./cited-day.ts";
 import { issuerInSentence } from "./issuer.ts";
 import { numberAndSymbol } from "./number.ts";
 import { dateInWords } from "./place-date.ts";
@@ -19,13 +20,15 @@ const referenceForm = ({ without }: Template, { words }: Profile): string =>
     : words.annexReference;
 
 /**
- * The line under an annex's title: "(Kèm theo Kết luận số 15-KL/TU, ngày 05 tháng 6 năm 2026 của
- * Tỉnh uỷ Lâm Sơn)" (HD05 II.1.2); blank room for a number and a date that are not given yet.
+ * The line under an annex's title: "(Kèm theo Kết luận số 15-KL/TU, ngày 05/6/2026 của Tỉnh uỷ
+ * Lâm Sơn)" (HD05 II.1.2); blank room for a number and a date that are not given yet. The day joins
+ * as in a citation: in figures for the Party, in words for the state.
  */
 export function annexReference({ parts }: Document, template: Template, profile: Profile): string {
   return fillIn(referenceForm(template, profile), {
     type: template.name,
     number: numberAndSymbol(parts.number, template, profile),
+    day: citedDay(parts.placeDate.date, profile),
     date: dateInWords(parts.placeDate.date),
     issuer: authorInSentence(parts),
   });

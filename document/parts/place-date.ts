@@ -1,6 +1,7 @@
 import type { Parts } from "../model.ts";
 
-const BLANK = "\u00a0".repeat(5);
+/** Room to write in by hand. */
+export const BLANK = "\u00a0".repeat(5);
 
 /** Day as printed: 1…9 get a leading zero (HD05 I.4.2.2). */
 export const padDay = (day: number): string => String(day).padStart(2, "0");

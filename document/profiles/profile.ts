@@ -101,6 +101,7 @@ const wordsSchema = z.strictObject({
   annex: z.string().min(1),
   /** How annexes count where there are several. */
   annexCounting: z.enum(["arabic", "roman"]),
+  /** {day}: the day as a citation joins it, {date}: in words. */
   annexReference: form,
   /** How the day of a paper that is cited follows its number: {figures} or {words}. */
   citedDay: form,

@@ -62,7 +62,7 @@ describe("frames and grids", () => {
     expect(cells).toEqual([
       ["TỈNH UỶ LÂM SƠN", "*"],
       ["ĐẢNG CỘNG SẢN VIỆT NAM", ""],
-      ["Số 05-KL/TU", "MẬT", "Dự thảo lần 2", "HOẢ TỐC"],
+      ["Số 05-KL/TU", "Dự thảo lần 2", "MẬT", "HOẢ TỐC"],
       ["Lâm Sơn, ngày 10 tháng 12 năm 2026"],
     ]);
   });

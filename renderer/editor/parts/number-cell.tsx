@@ -19,7 +19,7 @@ type NumberProps = {
   draftMark: string | undefined;
 };
 
-/** Number, subject of a letter, secrecy, draft mark, urgency: boxes 3, 5b, 10, 11b. */
+/** Number, subject of a letter, draft mark, secrecy, urgency: boxes 3, 5b, 11b, 10. */
 export function NumberCell(props: NumberProps) {
   const { session, template, profile, draftMark } = props;
   const { marks } = useFrame(session).parts;
@@ -29,6 +29,7 @@ export function NumberCell(props: NumberProps) {
     <div className="vk-number">
       {!template.without?.includes("number") && <NumberLine {...props} />}
       {template.form === "letter" && <LetterSubject {...props} />}
+      {draftMark && <div style={look("draftMark")}>{draftMark}</div>}
       {marks?.secrecy && (
         <Choice
           name={text.secrecy}
@@ -40,7 +41,6 @@ export function NumberCell(props: NumberProps) {
           onChange={(secrecy) => setMarks(session, { secrecy })}
         />
       )}
-      {draftMark && <div style={look("draftMark")}>{draftMark}</div>}
       {marks?.urgency && (
         <Choice
           name={text.urgency}
