@@ -5,6 +5,7 @@ import { type Profiles, profileOf } from "../profiles/choose.ts";
 import type { Template } from "../template.ts";
 import type { Draft } from "./blocks.ts";
 import type { Closing } from "./closing.ts";
+import { UNREADABLE } from "./decode-text.ts";
 import type { Head } from "./head.ts";
 import { legacyEncodingOf } from "./legacy.ts";
 import { info, quote, warning } from "./notes.ts";
@@ -172,10 +173,21 @@ const labelMessage = ({ block, typed, now }: Changed): Message =>
     { block: block.id },
   );
 
-/** Old encodings and page marks: what the text itself is like. */
+/** Letters that the file lost before it came here, or that its bytes do not give. */
+export function unreadableMessage(source: string): Said {
+  const count = source.split(UNREADABLE).length - 1;
+  if (count === 0) return undefined;
+  return warning(
+    "unreadable",
+    `Có ${count.toLocaleString("vi")} chỗ trong tệp không đọc được, mỗi chỗ hiện dấu “${UNREADABLE}”; các chữ khác còn nguyên. Hãy tìm dấu này rồi gõ lại theo bản gốc.`,
+  );
+}
+
+/** Old encodings, page marks, lost letters: what the text itself is like. */
 export function textMessages(source: string, pageMarks: number): Message[] {
   const legacy = legacyEncodingOf(source);
   return said([
+    unreadableMessage(source),
     legacy
       ? warning(
           "legacy-encoding",
