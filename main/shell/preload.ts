@@ -29,4 +29,9 @@ ipcRenderer.on("port", (event) => {
   window.postMessage("van-kien-port", window.location.origin, [...event.ports]);
 });
 
+// A connection between browsers opens ports at the mere making of one, whatever it may send. No
+// setting takes it away, so the page never sees it. Before its first script: the page is empty yet.
+void webFrame.executeJavaScript(
+  "for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection']) delete window[name];",
+);
 contextBridge.exposeInMainWorld("api", api);

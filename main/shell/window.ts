@@ -1,4 +1,4 @@
-import { BrowserWindow, ipcMain, MessageChannelMain, nativeTheme } from "electron";
+import { app, BrowserWindow, ipcMain, MessageChannelMain, nativeTheme } from "electron";
 import type { Backend } from "./backend-process.ts";
 import { APP_ORIGIN } from "./hardening.ts";
 import type { KeptWindow } from "./kept-window.ts";
@@ -25,6 +25,7 @@ export function createWindow(preload: string, kept: KeptWindow): BrowserWindow {
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
+      devTools: !app.isPackaged,
     },
   });
   window.once("ready-to-show", () => {
