@@ -21,5 +21,6 @@ export const damageWords = {
     windowCrashed:
       "Màn hình này gặp lỗi. Các văn bản đã báo “đã lưu” vẫn còn nguyên; hãy bấm “Mở lại”.",
     again: "Mở lại",
+    notLeft: "Chưa lưu được nên chưa về danh sách",
   },
 } as const;

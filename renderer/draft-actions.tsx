@@ -27,6 +27,7 @@ import { SignOffDialog } from "./sign-off/sign-off-dialog.tsx";
 import type { SignOffFacts } from "./sign-off/signed-facts.tsx";
 import { useNotify } from "./ui/notices.tsx";
 import { PrimaryButton } from "./ui/primary-button.tsx";
+import type { SavedFirst } from "./use-saved-first.ts";
 import { words } from "./words.ts";
 
 type DraftActionsProps = {
@@ -35,6 +36,7 @@ type DraftActionsProps = {
   facts: DocumentFacts;
   layout: PageLayout;
   exports: Exports;
+  savedFirst: SavedFirst;
   user: string;
   onPreview: () => void;
 };
@@ -66,6 +68,7 @@ function SignOffAction({
   session,
   facts,
   layout,
+  savedFirst,
   user,
   onSigned,
 }: DraftActionsProps & { onSigned: () => void }) {
@@ -77,7 +80,7 @@ function SignOffAction({
     requestAnimationFrame(onSigned);
   });
   const start = async () => {
-    if (await session.flush()) setOpen(true);
+    if (await savedFirst(words.editor.notSigned)) setOpen(true);
   };
   const { signature } = session.frame.parts;
   useCommands([

@@ -25,6 +25,7 @@ import { useNotify } from "./ui/notices.tsx";
 import { useExtracting } from "./use-extracting.ts";
 import { useFlushOnClose } from "./use-flush-on-close.ts";
 import { type Opening, useOpenDraft } from "./use-open-draft.ts";
+import { type SavedFirst, useSavedFirst } from "./use-saved-first.ts";
 import { words } from "./words.ts";
 
 type DraftScreenProps = {
@@ -80,15 +81,16 @@ function OpenDraftScreen(props: OpenDraftScreenProps) {
   const { opening, messages, onMessagesRead, user, onBack, onOpen, onReopen } = props;
   const { draft, session, used } = opening;
   const layout = useMemo(() => new PageLayout(session, draft), [session, draft]);
-  const exports = useExports(api, session);
+  const saveCopy = useSaving(session, draft);
+  const savedFirst = useSavedFirst(session, saveCopy);
+  const exports = useExports(api, session, savedFirst);
   const [previewed, preview] = useState<readonly Page[]>();
   const openPreview = () => preview(layout.now().pages);
-  const acts = useActs(session, onReopen);
+  const acts = useActs(session, savedFirst, onReopen);
   const extracting = useExtracting(session, onOpen);
   useFlushOnClose(session);
   useWindowTitle(draft);
-  const leave = () => void session.flush().then((done) => done && onBack());
-  const saveCopy = useSaving(session, draft);
+  const leave = () => void savedFirst(words.damage.notLeft).then((saved) => saved && onBack());
   const commands = draftCommands({ session, exports }, openPreview, saveCopy.run, leave);
   useCommands(previewed ? [] : commands);
   const banner = (goTo: (place: Place) => void) => (
@@ -114,7 +116,7 @@ function OpenDraftScreen(props: OpenDraftScreenProps) {
           banner={banner}
           actions={(facts) => (
             <DraftActions
-              {...{ draft, session, facts, layout, exports, user }}
+              {...{ draft, session, facts, layout, exports, savedFirst, user }}
               onPreview={openPreview}
             />
           )}
@@ -208,10 +210,10 @@ const draftCommands = (
 ];
 
 /** What can follow a change after sign-off: back to what was signed, or a new round. */
-function useActs(session: Session, onReopen: (draft?: OpenDraft) => void) {
+function useActs(session: Session, savedFirst: SavedFirst, onReopen: (draft?: OpenDraft) => void) {
   const notify = useNotify();
   const startRound = async () => {
-    if (!(await session.flush())) return;
+    if (!(await savedFirst(words.changedBar.failed))) return;
     const answer = await api.startRound({ id: session.id, revision: session.status.revision });
     if (answer.ok) session.adopt(answer.value);
     else
@@ -222,7 +224,7 @@ function useActs(session: Session, onReopen: (draft?: OpenDraft) => void) {
       });
   };
   const revert = async () => {
-    if (!(await session.flush())) return;
+    if (!(await savedFirst(words.changedBar.failed))) return;
     const answer = await api.revertToSigned({ id: session.id, revision: session.status.revision });
     if (answer.ok) onReopen(answer.value);
     else
