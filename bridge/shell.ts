@@ -22,6 +22,10 @@ export interface ShellApi {
   onCommand(listener: (id: string) => void): void;
   /** Pastes where the cursor is, as by the key. `plain`: without a look. */
   paste(plain: boolean): void;
+  /** Says which draft is open; undefined: none. A page that crashes comes back to it. */
+  setOpenDraft(id: string | undefined): void;
+  /** Told before anything else when the page before this one crashed. */
+  onRevived(listener: (revived: Revived) => void): void;
   /** Told when the database cannot be opened. */
   onStoreFailed(listener: (failure: StoreFailure) => void): void;
 }
@@ -34,3 +38,6 @@ export type PrintOutcome = "printed" | "cancelled" | "no-printer" | "failed";
 
 /** Why the database cannot be opened: an ApiErrorCode, and the file. */
 export type StoreFailure = { code: ApiErrorCode; file: string };
+
+/** What a page knows of the one that crashed before it. `often`: too often to open the draft again. */
+export type Revived = { draft?: string; often: boolean };

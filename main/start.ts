@@ -12,6 +12,7 @@ import { AppMenu, popUpMenu } from "./shell/menu.ts";
 import { printPages } from "./shell/print.ts";
 import { isOpenElsewhere } from "./shell/profile-lock.ts";
 import { registerAppScheme, serveApp } from "./shell/protocol.ts";
+import { Revival } from "./shell/revival.ts";
 import { shellWords } from "./shell/shell-words.ts";
 import { refusedSwitches } from "./shell/switches.ts";
 import {
@@ -20,6 +21,7 @@ import {
   flushBeforeClose,
   isFrom,
   reviveAfterCrash,
+  tellRevived,
 } from "./shell/window.ts";
 
 const BUILT = import.meta.dirname;
@@ -82,8 +84,10 @@ async function openApp(): Promise<void> {
   serveApp(join(BUILT, "../renderer"));
   await hardenSession();
   const backend = startBackend();
+  const revival = new Revival();
   ipcMain.on("connect", (event) => {
     if (!window || !isFrom(window, event)) return;
+    tellRevived(window, revival);
     if (storeFailure) window.webContents.send("store-failed", storeFailure);
     connectWindow(window, backend);
   });
@@ -91,13 +95,16 @@ async function openApp(): Promise<void> {
     if (!window || !isFrom(window, event)) return "failed";
     return printPages(window.webContents);
   });
+  ipcMain.on("open-draft", (event, id: unknown) => {
+    if (window && isFrom(window, event)) revival.setDraft(id);
+  });
   listenToMenus();
   listenToPasting();
   const kept = new KeptWindow();
   listenToLooks(kept);
   window = createWindow(join(BUILT, "preload.cjs"), kept);
   flushBeforeClose(window);
-  reviveAfterCrash(window);
+  reviveAfterCrash(window, revival, () => endInWords(shellWords.crashing));
   closeBackendAtQuit(backend);
 }
 

@@ -4,7 +4,7 @@ import type { ApiErrorCode, AppFacts } from "../bridge/api.ts";
 import { USUAL_PREFERENCES } from "../bridge/preferences.ts";
 import type { StoreFailure } from "../bridge/shell.ts";
 import type { Message } from "../document/message.ts";
-import { api, onStoreFailed, readStoreFailure } from "./api.ts";
+import { api, onStoreFailed, readRevived, readStoreFailure } from "./api.ts";
 import { AppCommands } from "./commands/app-commands.tsx";
 import { DraftScreen } from "./draft-screen.tsx";
 import { ErrorBoundary } from "./editor/error-boundary.tsx";
@@ -17,6 +17,7 @@ import { Notices } from "./ui/notices.tsx";
 import { useTheme } from "./ui/theme.ts";
 import { holdClose } from "./use-flush-on-close.ts";
 import { usePreferences } from "./use-preferences.ts";
+import { useRevived } from "./use-revived.ts";
 import { words } from "./words.ts";
 
 /** What is on screen: the library, the office, or one draft with what its import had to say. */
@@ -34,12 +35,14 @@ function StoreFailureScreen({ code, file }: StoreFailure) {
 }
 
 /**
- * The screen that is shown. Where nobody has written or set up anything yet, the app begins by
+ * The screen that is shown. A page that came back begins with the draft that was open. Where nobody has written or set up anything yet, the app begins by
  * asking for the office; what that is must be known before the first screen is drawn.
  */
 function useScreen(facts: AppFacts | undefined): [Screen | undefined, (screen: Screen) => void] {
   const [screen, show] = useState<Screen>();
   if (screen || !facts) return [screen, show];
+  const draft = readRevived()?.draft;
+  if (draft !== undefined) return [{ name: "draft", id: draft, messages: undefined }, show];
   const firstStart = !facts.hasOrganisation && !facts.hasDrafts;
   return [firstStart ? { name: "organisation", firstStart } : { name: "library" }, show];
 }
@@ -118,6 +121,7 @@ function Screens() {
   const facts = useFacts();
   const [screen, show] = useScreen(facts);
   const [user, setUser] = useUser(facts);
+  useRevived(screen !== undefined && screen.name !== "draft");
   const back = () => show({ name: "library" });
   if (!screen) return null;
   if (screen.name === "organisation") {

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { OpenDraft } from "../bridge/api.ts";
 import type { Page } from "../document/layout/pages.ts";
 import type { Message, Place } from "../document/message.ts";
-import { api } from "./api.ts";
+import { api, setOpenDraft } from "./api.ts";
 import type { Command } from "./commands/command.ts";
 import { useCommands } from "./commands/use-commands.ts";
 import { DraftActions } from "./draft-actions.tsx";
@@ -25,6 +25,7 @@ import { useNotify } from "./ui/notices.tsx";
 import { useExtracting } from "./use-extracting.ts";
 import { useFlushOnClose } from "./use-flush-on-close.ts";
 import { type Opening, useOpenDraft } from "./use-open-draft.ts";
+import { useRevived } from "./use-revived.ts";
 import { type SavedFirst, useSavedFirst } from "./use-saved-first.ts";
 import { words } from "./words.ts";
 
@@ -42,6 +43,11 @@ type DraftScreenProps = {
 export function DraftScreen({ id, messages, user, onBack, onOpen }: DraftScreenProps) {
   const { opening, reopen, repair } = useOpenDraft(id);
   const [shown, show] = useState(messages);
+  useRevived(opening.at !== "opening", opening.at === "open" ? opening.draft.savedAt : undefined);
+  useEffect(() => {
+    setOpenDraft(id);
+    return () => setOpenDraft(undefined);
+  }, [id]);
   if (opening.at === "opening") {
     return (
       <main className="vk-center">

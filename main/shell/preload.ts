@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, webFrame } from "electron";
-import type { ShellApi, StoreFailure } from "../../bridge/shell.ts";
+import type { Revived, ShellApi, StoreFailure } from "../../bridge/shell.ts";
 
 const api: ShellApi = {
   connect: () => ipcRenderer.send("connect"),
@@ -19,6 +19,10 @@ const api: ShellApi = {
   },
   print: () => ipcRenderer.invoke("print"),
   paste: (plain) => ipcRenderer.send("paste", plain),
+  setOpenDraft: (id) => ipcRenderer.send("open-draft", id),
+  onRevived: (listener) => {
+    ipcRenderer.on("revived", (_event, revived: Revived) => listener(revived));
+  },
   onStoreFailed: (listener) => {
     ipcRenderer.on("store-failed", (_event, failure: StoreFailure) => listener(failure));
   },
