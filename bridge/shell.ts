@@ -26,6 +26,10 @@ export interface ShellApi {
   openStoreAgain(startNew: boolean): void;
   /** Shows the folder of the database. */
   showStoreFolder(): void;
+  /** Says which draft is open; undefined: none. A page that crashes comes back to it. */
+  setOpenDraft(id: string | undefined): void;
+  /** Told before anything else when the page before this one crashed. */
+  onRevived(listener: (revived: Revived) => void): void;
   /** Told when the database cannot be opened. */
   onStoreFailed(listener: (failure: StoreFailure) => void): void;
 }
@@ -52,3 +56,6 @@ export type StoreFailure = {
   damage?: StoreDamage;
   found?: FoundFile[];
 };
+
+/** What a page knows of the one that crashed before it. `often`: too often to open the draft again. */
+export type Revived = { draft?: string; often: boolean };

@@ -30,11 +30,24 @@ const COUNTING = {
   "thứ nhất": "ordinal",
 } as const;
 
+/** Documents from elsewhere may bring styles without end. */
+const MOST_STYLES = 1_000;
+/** The styles read so far: schemes hold a few dozen, and every line of a paper is held against them. */
+const read = new Map<string, LabelStyle>();
+
 /**
  * Reads a label style such as "Chương I", "A.", "I-", "1.1.", "a)"; anything else, and a number
  * with neither word nor closing mark, is a fixed bullet.
  */
 export function labelStyle(pattern: string): LabelStyle {
+  const known = read.get(pattern);
+  if (known) return known;
+  const style = readStyle(pattern);
+  if (read.size < MOST_STYLES) read.set(pattern, style);
+  return style;
+}
+
+function readStyle(pattern: string): LabelStyle {
   const match = STYLE.exec(pattern);
   const [, prefix = "", joinedPart = "", kind = "1", suffix = ""] = match ?? [];
   if (!match || prefix + suffix === "") {

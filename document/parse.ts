@@ -33,27 +33,33 @@ const FORBIDDEN = /(?!\n)[\p{Cc}\ufeff\ufffe\uffff\u200e\u200f\u202a-\u202e\u206
 const WORD_HYPHEN = "\u001e";
 
 /** Marks above and below one letter; more of them are a prank that paints over the page. */
-const PILED_MARKS = /(\p{M}{8})\p{M}+/gu;
+const PILED_MARKS = /(?<=\p{M}{8})\p{M}/gu;
 
-/** Letters, signs and spaces of which none is ever changed: nearly all that is written here. */
-const PLAIN =
-  /^[\n\x20-\x7e\xa0-\xac\xae-\u017f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u2010-\u2015\u2018-\u201f\u2022\u2026\u20ab]*$/u;
+/**
+ * Anything but letters, signs and spaces of which none is ever changed: nearly all that is written
+ * here. It looks for one character: a pattern over a whole text of megabytes runs out of stack.
+ */
+const NOT_PLAIN =
+  /[^\n\x20-\x7e\xa0-\xac\xae-\u017f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u2010-\u2015\u2018-\u201f\u2022\u2026\u20ab]/u;
+
+/** Text without marks beyond the eighth on a letter: to order very many takes time by their square. */
+export const withoutPiledMarks = (text: string): string => text.replace(PILED_MARKS, "");
 
 /**
  * Text as documents hold it: NFC, whole characters, no controls, tabs as spaces, the line and
  * paragraph separators of Unicode as line breaks. A lone surrogate becomes U+FFFD.
  */
-export const cleanText = (text: string): string => (PLAIN.test(text) ? text : cleaned(text));
+export const cleanText = (text: string): string => (NOT_PLAIN.test(text) ? cleaned(text) : text);
 
 const cleaned = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-    .replaceAll("\t", " ")
-    .replaceAll(WORD_HYPHEN, "-")
-    .replace(FORBIDDEN, "")
-    .replace(PILED_MARKS, "$1")
-    .normalize("NFC");
+  withoutPiledMarks(
+    text
+      .toWellFormed()
+      .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+      .replaceAll("\t", " ")
+      .replaceAll(WORD_HYPHEN, "-")
+      .replace(FORBIDDEN, ""),
+  ).normalize("NFC");
 
 /** No document is nested as deep as that: a table has its words seven deep. */
 const DEEPEST = 32;

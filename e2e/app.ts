@@ -22,6 +22,8 @@ export type LaunchOptions = {
   env?: Record<string, string>;
   /** What the window is told of the system's light; null: what the app itself asked for. */
   colorScheme?: "light" | "dark" | null;
+  /** What is started in the place of Electron: it has to start that with the same arguments. */
+  executable?: string;
   /** Stay where the very first start asks for the office; otherwise that is put off. */
   firstStart?: boolean;
 };
@@ -40,11 +42,17 @@ export const removeFolders = ({ data }: Folders): void =>
 export const SANDBOX =
   process.platform === "linux" && process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
+/** The Electron that the tests run on. */
+export function electronPath(): string {
+  const path = process.env.VAN_KIEN_ELECTRON;
+  if (!path) throw new Error("VAN_KIEN_ELECTRON is not set: start this with npm test");
+  return path;
+}
+
 /** Starts a real Electron on the built app and waits for its first screen. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const folders = options.folders ?? newFolders();
-  const executablePath = process.env.VAN_KIEN_ELECTRON;
-  if (!executablePath) throw new Error("VAN_KIEN_ELECTRON is not set: start this with npm test");
+  const executablePath = options.executable ?? electronPath();
   const electron = await _electron.launch({
     executablePath,
     args: [...SANDBOX, ROOT],

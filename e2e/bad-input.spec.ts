@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
@@ -8,6 +7,7 @@ import { docxLines } from "./docx.ts";
 import { EditorPage } from "./editor-page.ts";
 import { test } from "./fixture.ts";
 import { LibraryPage } from "./library-page.ts";
+import { mountSmallDisk, unmount } from "./small-disk.ts";
 
 const MB = 1024 * 1024;
 const store = ({ data }: { data: string }): string => join(data, "van-kien.sqlite");
@@ -124,18 +124,6 @@ test.describe("an export folder that cannot be made", () => {
   });
 });
 
-/** Mounts a disk of so many bytes; false where that is not allowed. */
-function mountSmallDisk(folder: string, bytes: number): boolean {
-  mkdirSync(folder, { recursive: true });
-  try {
-    const options = ["-t", "tmpfs", "-o", `size=${bytes}`, "tmpfs", folder];
-    execFileSync("mount", options, { stdio: "pipe" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 test("a full disk: the message says so, nothing half-written is left, the draft goes on", async ({
   app,
   editor,
@@ -160,7 +148,7 @@ test("a full disk: the message says so, nothing half-written is left, the draft 
     await editor.type(" Còn đây.");
     await editor.saved();
   } finally {
-    execFileSync("umount", [exports]);
+    unmount(exports);
   }
 });
 

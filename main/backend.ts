@@ -5,6 +5,7 @@ import type { Wire } from "../bridge/api.ts";
 import { serve } from "../bridge/server.ts";
 import type { Host } from "./handlers/host.ts";
 import { type OpenApp, openApp } from "./open-app.ts";
+import { type BackendSettings, settingsFromMain } from "./settings.ts";
 
 /** The exit code that tells main: the store cannot be opened, starting again does not help. */
 const STORE_FAILED = 3;
@@ -63,18 +64,12 @@ function askMain(main: ParentPort) {
 const pathOrNothing = (value: unknown): string | undefined =>
   typeof value === "string" && value !== "" ? value : undefined;
 
-function fromEnvironment(name: string): string {
-  const value = process.env[name];
-  if (!value) throw new Error(`The environment variable ${name} is missing`);
-  return value;
-}
-
 type Ask = ReturnType<typeof askMain>["ask"];
 
-function hostOver(ask: Ask): Host {
-  const fixedTime = process.env.VAN_KIEN_NOW;
+function hostOver(ask: Ask, settings: BackendSettings): Host {
+  const { now, nativeBinding: _binding, commitDelayMs: _delay, ...folders } = settings;
   return {
-    now: () => (fixedTime ? new Date(fixedTime) : new Date()),
+    now: () => (now ? new Date(now) : new Date()),
     newId: randomUUID,
     chooseImportFile: async () => pathOrNothing(await ask("chooseImportFile")),
     chooseExportFile: async (suggested) => pathOrNothing(await ask("chooseExportFile", suggested)),
@@ -82,13 +77,7 @@ function hostOver(ask: Ask): Host {
     chooseExportFolder: async (suggested) =>
       pathOrNothing(await ask("chooseExportFolder", suggested)),
     showInFolder: async (path) => void (await ask("showInFolder", path)),
-    dataFolder: fromEnvironment("VAN_KIEN_DATA"),
-    exportFolder: fromEnvironment("VAN_KIEN_EXPORTS"),
-    templatesFolder: fromEnvironment("VAN_KIEN_TEMPLATES"),
-    profilesFolder: fromEnvironment("VAN_KIEN_PROFILES"),
-    organisationsFolder: fromEnvironment("VAN_KIEN_ORGANISATIONS"),
-    phrasesFolder: fromEnvironment("VAN_KIEN_PHRASES"),
-    version: fromEnvironment("VAN_KIEN_VERSION"),
+    ...folders,
     log,
   };
 }
@@ -116,12 +105,11 @@ function listenToMain(main: ParentPort, app: OpenApp, answered: (id: number, v: 
   });
 }
 
-function openingOptions(): Parameters<typeof openApp>[1] {
-  const nativeBinding = process.env.VAN_KIEN_SQLITE_BINDING;
-  const commitDelayMs = Number(process.env.VAN_KIEN_COMMIT_DELAY_MS);
+function openingOptions(settings: BackendSettings): Parameters<typeof openApp>[1] {
+  const { nativeBinding, commitDelayMs } = settings;
   return {
     ...(nativeBinding && { nativeBinding }),
-    ...(commitDelayMs > 0 && { commitDelayMs }),
+    ...(commitDelayMs && { commitDelayMs }),
     startNew: process.argv.includes(START_NEW),
   };
 }
@@ -129,7 +117,8 @@ function openingOptions(): Parameters<typeof openApp>[1] {
 function start(): void {
   const main = process.parentPort;
   const { ask, answered } = askMain(main);
-  const app = openApp(hostOver(ask), openingOptions());
+  const settings = settingsFromMain();
+  const app = openApp(hostOver(ask, settings), openingOptions(settings));
   if (!app.ok) {
     leave(main, { type: "store-failed", ...app.error }, STORE_FAILED);
     return;

@@ -33,7 +33,7 @@ Tệp .json được đọc là văn bản đã nhập; tệp khác được nh�
 const SENTENCES: Partial<Record<ApiErrorCode, string>> = {
   "empty-file": "Tệp không có chữ nào.",
   "not-text": "Tệp không phải văn bản thuần.",
-  "too-large": "Tệp lớn hơn 20 MB, không nhập được.",
+  "too-large": "Tệp lớn hơn 20 MB hoặc dài hơn 300.000 dòng, không nhập được.",
   "unreadable-file": "Không đọc được tệp.",
   "cannot-write": "Không ghi được vào nơi này.",
   "file-busy": "Tệp đang mở trong chương trình khác.",
@@ -168,8 +168,10 @@ async function templateById(id: string): Promise<{ template: Template; profiles:
 
 async function installed(): Promise<Installed> {
   const { dataFolders, loadInstalled } = await import("./templates/load-installed.ts");
-  const templatesFolder = process.env.VAN_KIEN_TEMPLATES ?? besideProgram("templates");
-  const profilesFolder = process.env.VAN_KIEN_PROFILES ?? besideProgram("profiles");
+  const { readSettings } = await import("./settings.ts");
+  const settings = readSettings(false);
+  const templatesFolder = settings.templatesFolder ?? besideProgram("templates");
+  const profilesFolder = settings.profilesFolder ?? besideProgram("profiles");
   return loadInstalled(dataFolders({ templatesFolder, profilesFolder }));
 }
 

@@ -1,31 +1,53 @@
-import { mkdirSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { app, type BrowserWindow, ipcMain, Menu, shell } from "electron";
+import { app, type BrowserWindow, dialog, ipcMain, Menu, shell } from "electron";
 import { menuBarSchema, menuItemsSchema } from "../bridge/menu.ts";
 import type { PrintOutcome, StoreFailure } from "../bridge/shell.ts";
+import { type BackendSettings, backendEnvironment, readSettings } from "./settings.ts";
 import { Backend } from "./shell/backend-process.ts";
 import { hardenProcess, hardenSession } from "./shell/hardening.ts";
 import { hostDialogs } from "./shell/host-dialogs.ts";
 import { KeptWindow } from "./shell/kept-window.ts";
 import { AppMenu, popUpMenu } from "./shell/menu.ts";
 import { printPages } from "./shell/print.ts";
+import { isOpenElsewhere } from "./shell/profile-lock.ts";
 import { registerAppScheme, serveApp } from "./shell/protocol.ts";
+import { Revival } from "./shell/revival.ts";
+import { shellWords } from "./shell/shell-words.ts";
+import { refusedSwitches } from "./shell/switches.ts";
 import {
   connectWindow,
   createWindow,
   flushBeforeClose,
   isFrom,
   reviveAfterCrash,
+  tellRevived,
 } from "./shell/window.ts";
 
 const BUILT = import.meta.dirname;
-const dataFolder = process.env.VAN_KIEN_DATA ?? app.getPath("userData");
+const settings = readSettings(app.isPackaged);
+/** Where the window keeps its own files; undefined: no such folder can be made. */
+const profile = settings.dataFolder ? join(settings.dataFolder, "window") : usersFolder();
+const dataFolder = settings.dataFolder ?? profile ?? join(app.getPath("appData"), app.getName());
 let window: BrowserWindow | undefined;
 let storeFailure: StoreFailure | undefined;
 
-if (process.env.VAN_KIEN_DATA) app.setPath("userData", join(dataFolder, "window"));
-if (app.requestSingleInstanceLock()) start();
-else app.quit();
+if (settings.dataFolder && profile) app.setPath("userData", profile);
+const refused = app.isPackaged ? refusedSwitches(process.argv.slice(1)) : [];
+if (refused.length > 0) endInWords(shellWords.refusedSwitches(refused));
+else if (!profile) startInPassingProfile();
+else if (app.requestSingleInstanceLock()) start();
+else if (isOpenElsewhere(profile)) app.quit();
+else startInPassingProfile();
+
+function usersFolder(): string | undefined {
+  try {
+    return app.getPath("userData");
+  } catch {
+    // Electron makes the folder when it is asked for it.
+    return undefined;
+  }
+}
 
 function start(): void {
   registerAppScheme();
@@ -35,13 +57,37 @@ function start(): void {
   void app.whenReady().then(openApp);
 }
 
+/**
+ * Nothing can be written where the window keeps its own files: it gets a folder for this one time.
+ * What is wrong with the database, which may lie on the same disk, is then said in the window.
+ */
+function startInPassingProfile(): void {
+  try {
+    const passing = mkdtempSync(join(app.getPath("temp"), "van-kien-"));
+    app.setPath("userData", passing);
+    app.on("quit", () => rmSync(passing, { recursive: true, force: true }));
+  } catch {
+    void app.whenReady().then(() => endInWords(shellWords.nowhereToWrite));
+    return;
+  }
+  start();
+}
+
+/** The end of a start, or of an app that cannot go on: words, and a code that says it went wrong. */
+function endInWords(text: string): void {
+  dialog.showErrorBox(shellWords.name, text);
+  app.exit(1);
+}
+
 async function openApp(): Promise<void> {
   if (process.platform !== "darwin") Menu.setApplicationMenu(null);
   serveApp(join(BUILT, "../renderer"));
   await hardenSession();
   const backend = startBackend();
+  const revival = new Revival();
   ipcMain.on("connect", (event) => {
     if (!window || !isFrom(window, event)) return;
+    tellRevived(window, revival);
     if (storeFailure) window.webContents.send("store-failed", storeFailure);
     connectWindow(window, backend);
   });
@@ -50,13 +96,16 @@ async function openApp(): Promise<void> {
     return printPages(window.webContents);
   });
   listenToStoreChoices(backend);
+  ipcMain.on("open-draft", (event, id: unknown) => {
+    if (window && isFrom(window, event)) revival.setDraft(id);
+  });
   listenToMenus();
   listenToPasting();
   const kept = new KeptWindow();
   listenToLooks(kept);
   window = createWindow(join(BUILT, "preload.cjs"), kept);
   flushBeforeClose(window);
-  reviveAfterCrash(window);
+  reviveAfterCrash(window, revival, () => endInWords(shellWords.crashing));
   closeBackendAtQuit(backend);
 }
 
@@ -104,8 +153,7 @@ function listenToLooks(kept: KeptWindow): void {
 }
 
 function startBackend(): Backend {
-  mkdirSync(dataFolder, { recursive: true });
-  return new Backend(join(BUILT, "backend.js"), backendEnvironment(), {
+  return new Backend(join(BUILT, "backend.js"), backendEnvironment(backendSettings()), {
     host: hostDialogs(() => window),
     onReady: (backend) => {
       storeFailure = undefined;
@@ -118,25 +166,21 @@ function startBackend(): Backend {
   });
 }
 
-/** The backend inherits nothing but what it needs. */
-function backendEnvironment(): Record<string, string> {
-  const exports = join(app.getPath("documents"), "Văn Kiện");
-  const wanted = {
-    VAN_KIEN_DATA: dataFolder,
-    VAN_KIEN_EXPORTS: process.env.VAN_KIEN_EXPORTS ?? exports,
-    VAN_KIEN_TEMPLATES: join(app.getAppPath(), "templates"),
-    VAN_KIEN_PROFILES: join(app.getAppPath(), "profiles"),
-    VAN_KIEN_ORGANISATIONS: join(app.getAppPath(), "organisations"),
-    VAN_KIEN_PHRASES: join(app.getAppPath(), "phrases"),
-    VAN_KIEN_VERSION: app.getVersion(),
-    VAN_KIEN_SQLITE_BINDING: process.env.VAN_KIEN_SQLITE_BINDING,
-    VAN_KIEN_NOW: process.env.VAN_KIEN_NOW,
-    VAN_KIEN_COMMIT_DELAY_MS: process.env.VAN_KIEN_COMMIT_DELAY_MS,
-    SystemRoot: process.env.SystemRoot,
-    TMPDIR: process.env.TMPDIR,
+function backendSettings(): BackendSettings {
+  const { nativeBinding, now, commitDelayMs } = settings;
+  const beside = (name: string) => join(app.getAppPath(), name);
+  return {
+    dataFolder,
+    exportFolder: settings.exportFolder ?? join(app.getPath("documents"), shellWords.name),
+    templatesFolder: beside("templates"),
+    profilesFolder: beside("profiles"),
+    organisationsFolder: beside("organisations"),
+    phrasesFolder: beside("phrases"),
+    version: app.getVersion(),
+    ...(nativeBinding && { nativeBinding }),
+    ...(now && { now }),
+    ...(commitDelayMs && { commitDelayMs }),
   };
-  const present = Object.entries(wanted).filter((e): e is [string, string] => e[1] !== undefined);
-  return Object.fromEntries(present);
 }
 
 function comeForward(): void {
@@ -146,13 +190,16 @@ function comeForward(): void {
   window.focus();
 }
 
-/** Quitting waits for the database to be closed, once. */
+/**
+ * Quitting waits for the database to be closed, once. An app that could not open it ends with a code
+ * that says so.
+ */
 function closeBackendAtQuit(backend: Backend): void {
   let closed = false;
   app.on("will-quit", (event) => {
     if (closed) return;
     event.preventDefault();
     closed = true;
-    void backend.close().then(() => app.quit());
+    void backend.close().then(() => (storeFailure ? app.exit(1) : app.quit()));
   });
 }

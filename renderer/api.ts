@@ -1,7 +1,13 @@
 import type { Api, Wire } from "../bridge/api.ts";
 import { createClient } from "../bridge/client.ts";
 import type { MenuBar, MenuItems } from "../bridge/menu.ts";
-import type { PrintOutcome, ShellApi, StoreFailure, SystemTheme } from "../bridge/shell.ts";
+import type {
+  PrintOutcome,
+  Revived,
+  ShellApi,
+  StoreFailure,
+  SystemTheme,
+} from "../bridge/shell.ts";
 
 declare global {
   interface Window {
@@ -74,6 +80,16 @@ function tellStoreFailure(failure: KnownStoreFailure | undefined): void {
   storeFailure = failure;
   for (const tell of storeListeners) tell();
 }
+let revived: Revived | undefined;
+window.api.onRevived((told) => {
+  revived = told;
+});
+
+/** What crashed before this page; known before the backend answers anything. */
+export const readRevived = (): Revived | undefined => revived;
+
+/** Says which draft is open, so that a page that crashes comes back to it. */
+export const setOpenDraft = (id: string | undefined): void => window.api.setOpenDraft(id);
 
 // Listened to from the very start: the backend may have failed before the first screen is drawn.
 window.api.onStoreFailed((failure) => {

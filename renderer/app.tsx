@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { AppFacts } from "../bridge/api.ts";
 import { USUAL_PREFERENCES } from "../bridge/preferences.ts";
 import type { Message } from "../document/message.ts";
-import { api } from "./api.ts";
+import { api, readRevived } from "./api.ts";
 import { AppCommands } from "./commands/app-commands.tsx";
 import { DraftScreen } from "./draft-screen.tsx";
 import { ErrorBoundary } from "./editor/error-boundary.tsx";
@@ -18,6 +18,7 @@ import { useTheme } from "./ui/theme.ts";
 import { holdClose } from "./use-flush-on-close.ts";
 import { useOpeningNotices } from "./use-opening-notices.ts";
 import { usePreferences } from "./use-preferences.ts";
+import { useRevived } from "./use-revived.ts";
 import { words } from "./words.ts";
 
 /** What is on screen: the library, the office, or one draft with what its import had to say. */
@@ -27,12 +28,14 @@ type Screen =
   | { name: "draft"; id: string; messages: Message[] | undefined };
 
 /**
- * The screen that is shown. Where nobody has written or set up anything yet, the app begins by
+ * The screen that is shown. A page that came back begins with the draft that was open. Where nobody has written or set up anything yet, the app begins by
  * asking for the office; what that is must be known before the first screen is drawn.
  */
 function useScreen(facts: AppFacts | undefined): [Screen | undefined, (screen: Screen) => void] {
   const [screen, show] = useState<Screen>();
   if (screen || !facts) return [screen, show];
+  const draft = readRevived()?.draft;
+  if (draft !== undefined) return [{ name: "draft", id: draft, messages: undefined }, show];
   const firstStart = !facts.hasOrganisation && !facts.hasDrafts;
   return [firstStart ? { name: "organisation", firstStart } : { name: "library" }, show];
 }
@@ -116,6 +119,7 @@ function Screens() {
   const [screen, show] = useScreen(facts);
   const [user, setUser] = useUser(facts);
   useOpeningNotices(facts?.notices);
+  useRevived(screen !== undefined && screen.name !== "draft");
   const back = () => show({ name: "library" });
   if (!screen) return null;
   if (screen.name === "organisation") {

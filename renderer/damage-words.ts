@@ -21,5 +21,13 @@ export const damageWords = {
     windowCrashed:
       "Màn hình này gặp lỗi. Các văn bản đã báo “đã lưu” vẫn còn nguyên; hãy bấm “Mở lại”.",
     again: "Mở lại",
+    notLeft: "Chưa lưu được nên chưa về danh sách",
+    revived: "Cửa sổ vừa gặp lỗi và đã tự mở lại",
+    revivedDraft: (savedAt: string) =>
+      `Văn bản đang soạn được mở lại như đã lưu lúc ${savedAt}. Hãy xem lại những chữ gõ sau cùng.`,
+    revivedLibrary: "Mọi điều đã báo “đã lưu” vẫn còn nguyên. Hãy mở lại văn bản từ danh sách.",
+    revivedOften: "Cửa sổ gặp lỗi nhiều lần liền",
+    revivedOftenBody:
+      "Văn bản đang soạn chưa được mở lại, phòng khi chính nó gây ra lỗi. Mọi điều đã báo “đã lưu” vẫn còn nguyên. Hãy mở văn bản từ danh sách; nếu lại gặp lỗi, hãy lưu một bản sao.",
   },
 } as const;

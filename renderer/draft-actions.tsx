@@ -28,6 +28,7 @@ import type { SignOffFacts } from "./sign-off/signed-facts.tsx";
 import { Menu, MenuItem } from "./ui/menu.tsx";
 import { useNotify } from "./ui/notices.tsx";
 import { PrimaryButton } from "./ui/primary-button.tsx";
+import type { SavedFirst } from "./use-saved-first.ts";
 import { words } from "./words.ts";
 
 type DraftActionsProps = {
@@ -38,6 +39,7 @@ type DraftActionsProps = {
   exports: Exports;
   user: MachineUser;
   onApproved: (user: MachineUser) => void;
+  savedFirst: SavedFirst;
   onPreview: () => void;
 };
 
@@ -68,6 +70,7 @@ function SignOffAction({
   session,
   facts,
   layout,
+  savedFirst,
   user,
   onApproved,
   onSigned,
@@ -81,7 +84,7 @@ function SignOffAction({
     requestAnimationFrame(onSigned);
   });
   const start = async () => {
-    if (await session.flush()) setOpen(true);
+    if (await savedFirst(words.editor.notSigned)) setOpen(true);
   };
   useCommands([
     {

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { OpenDraft } from "../bridge/api.ts";
 import type { Page } from "../document/layout/pages.ts";
 import type { Message } from "../document/message.ts";
-import { api } from "./api.ts";
+import { api, setOpenDraft } from "./api.ts";
 import type { Command } from "./commands/command.ts";
 import { useCommands } from "./commands/use-commands.ts";
 import { DraftActions } from "./draft-actions.tsx";
@@ -26,6 +26,8 @@ import { useNotify } from "./ui/notices.tsx";
 import { useExtracting } from "./use-extracting.ts";
 import { useFlushOnClose } from "./use-flush-on-close.ts";
 import { type Opening, useOpenDraft } from "./use-open-draft.ts";
+import { useRevived } from "./use-revived.ts";
+import { type SavedFirst, useSavedFirst } from "./use-saved-first.ts";
 import { words } from "./words.ts";
 
 type DraftScreenProps = {
@@ -45,6 +47,11 @@ export function DraftScreen({ id, messages, ...props }: DraftScreenProps) {
   const { onBack } = props;
   const { opening, repair } = useOpenDraft(id);
   const [shown, show] = useState(messages);
+  useRevived(opening.at !== "opening", opening.at === "open" ? opening.draft.savedAt : undefined);
+  useEffect(() => {
+    setOpenDraft(id);
+    return () => setOpenDraft(undefined);
+  }, [id]);
   if (opening.at === "opening") {
     return (
       <main className="vk-center">
@@ -76,22 +83,23 @@ function OpenDraftScreen(props: OpenDraftScreenProps) {
   const { opening, messages, onMessagesRead, user, onApproved, onBack, onOpen } = props;
   const { draft, session, used } = opening;
   const layout = useMemo(() => new PageLayout(session, draft), [session, draft]);
-  const exports = useExports(api, session);
+  const saveCopy = useSaving(session, draft);
+  const savedFirst = useSavedFirst(session, saveCopy);
+  const exports = useExports(api, session, savedFirst);
   const [previewed, preview] = useState<readonly Page[]>();
   const openPreview = () => preview(layout.now().pages);
-  const startRound = useStartRound(session);
+  const startRound = useStartRound(session, savedFirst);
   const extracting = useExtracting(session, onOpen);
   useFlushOnClose(session);
   useWindowTitle(draft);
-  const leave = () => void session.flush().then((done) => done && onBack());
-  const saveCopy = useSaving(session, draft);
+  const leave = () => void savedFirst(words.damage.notLeft).then((saved) => saved && onBack());
   const commands = draftCommands({ session, exports }, openPreview, saveCopy.run, leave);
   useCommands(previewed ? [] : commands);
   const banner = ({ goTo, putBack }: PageActs) => (
     <>
       <RepairMessages repairs={draft.repairs} onGoTo={goTo} />
       {messages && <ImportMessages messages={messages} onClose={onMessagesRead} onGoTo={goTo} />}
-      <SignOffBanner {...{ draft, session, putBack }} onNewRound={startRound} />
+      <SignOffBanner {...{ draft, session, savedFirst, putBack }} onNewRound={startRound} />
     </>
   );
   return (
@@ -110,7 +118,7 @@ function OpenDraftScreen(props: OpenDraftScreenProps) {
           banner={banner}
           actions={(facts) => (
             <DraftActions
-              {...{ draft, session, facts, layout, exports, user, onApproved }}
+              {...{ draft, session, facts, layout, exports, savedFirst, user, onApproved }}
               onPreview={openPreview}
             />
           )}
@@ -204,10 +212,10 @@ const draftCommands = (
 ];
 
 /** Begins a new round ("Dự thảo lần n") with what is on the page. */
-function useStartRound(session: Session): () => void {
+function useStartRound(session: Session, savedFirst: SavedFirst): () => void {
   const notify = useNotify();
   const start = async () => {
-    if (!(await session.flush())) return;
+    if (!(await savedFirst(words.changedBar.failed))) return;
     const answer = await api.startRound({ id: session.id, revision: session.status.revision });
     if (answer.ok) return session.adopt(answer.value);
     const body = words.errors[answer.error.code];

@@ -11,7 +11,8 @@ export const errorWords = {
       "Không có nội dung nào để nhập. Không có gì bị thay đổi; hãy chọn tệp khác hoặc dán lại.",
     "not-text":
       "Tệp này không phải văn bản thuần (.txt). Hãy mở bằng Word rồi lưu thành .txt (UTF-8), hoặc chép nội dung rồi dùng “Dán văn bản…”.",
-    "too-large": "Nội dung lớn hơn 20 MB nên không nhập được. Hãy chia nhỏ rồi nhập lại.",
+    "too-large":
+      "Nội dung lớn hơn 20 MB hoặc dài hơn 300.000 dòng nên không nhập được. Không có gì bị thay đổi; hãy chia nhỏ rồi nhập lại.",
     "unreadable-file": "Không đọc được tệp. Hãy kiểm tra quyền đọc hoặc cắm lại ổ đĩa rồi thử lại.",
     "cannot-write": "Không ghi được vào thư mục này. Văn bản vẫn an toàn; hãy chọn nơi lưu khác.",
     "file-busy":

@@ -69,7 +69,8 @@ export const outputWords = {
     done: (files: number) => `Đã xuất ${files} tệp`,
     some: (files: number, all: number) => `Đã xuất ${files} trong ${all} bản`,
     none: "Chưa xuất được bản nào",
-    notWritten: (copy: string, reason: string) => `Chưa xuất ${copy}: ${reason}`,
+    notWritten: (copy: string, reason: string, file?: string) =>
+      file ? `Chưa xuất ${copy}, tệp “${file}”: ${reason}` : `Chưa xuất ${copy}: ${reason}`,
   },
   pdfNotice: {
     clean: "Đã xuất PDF: bản sạch",

@@ -52,6 +52,7 @@ const GROUPS = {
     { names: ["dbus-daemon", "dbus"], command: "dbus-run-session" },
     { names: ["libglib2.0-bin"], command: "gdbus" },
     { names: ["xdotool"], command: "xdotool" },
+    { names: ["strace"], command: "strace" },
     { names: ["matchbox-window-manager"], command: "matchbox-window-manager" },
   ],
   bench: [{ names: ["pandoc"], command: "pandoc" }],

@@ -24,6 +24,29 @@ describe("text", () => {
   });
 });
 
+describe("a damaged byte of UTF-8 costs one letter, not the text", () => {
+  const [before, after] = ["Kết luận của ", "Ban Thường vụ"];
+  test.each<[string, number[]]>([
+    ["a byte that is no letter", [0xff]],
+    ["the first half of a letter", [0xe1, 0xba]],
+    ["the second half of a letter", [0x82]],
+  ])("%s", (_name, wrong) => {
+    const bytes = Uint8Array.from([...utf8(before), ...wrong, ...utf8(after)]);
+    const read = decodeText(bytes);
+    expect(read).toEqual({ ok: true, value: `${before}\ufffd${after}` });
+  });
+
+  test("a file that ends inside a letter", () => {
+    const read = decodeText(utf8("Kết luận của Ban Thường vụ").slice(0, -1));
+    expect(read).toEqual({ ok: true, value: "Kết luận của Ban Thường v\ufffd" });
+  });
+
+  test("one letter of the old code page is no damage", () => {
+    const bytes = Uint8Array.from([0x63, 0xe2, 0x75]);
+    expect(decodeText(bytes)).toEqual({ ok: true, value: "câu" });
+  });
+});
+
 describe("what is no text", () => {
   test.each([
     ["no byte", new Uint8Array()],

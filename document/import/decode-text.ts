@@ -1,3 +1,4 @@
+import { withoutPiledMarks } from "../parse.ts";
 import { fail, ok, type Result } from "../result.ts";
 
 /** Why bytes are not text that can be imported. */
@@ -18,6 +19,7 @@ const SAMPLE = 64 * 1024;
 /** Share of zero bytes on one side of UTF-16: every ASCII letter and space has one. */
 const ZEROS_ON_ONE_SIDE = 0.25;
 const ZEROS_ON_OTHER_SIDE = 0.02;
+const LAST_ASCII = 0x7f;
 /** Share of characters that no text holds. */
 const MOST_FOREIGN = 0.01;
 
@@ -65,22 +67,44 @@ function isText(text: string): boolean {
   return (sample.match(FOREIGN)?.length ?? 0) <= sample.length * MOST_FOREIGN;
 }
 
+/** Stands in decoded text for bytes that are none in its encoding. */
+export const UNREADABLE = "\ufffd";
+
+/**
+ * A text of UTF-8 in which some bytes are damaged: most letters with marks are whole. Undefined for
+ * a text of another encoding, in which hardly any two bytes make such a letter.
+ */
+function damagedUtf8(bytes: Uint8Array): string | undefined {
+  if (bytes.subarray(0, SAMPLE).includes(0)) return undefined;
+  const text = new TextDecoder("utf-8", { fatal: false }).decode(bytes);
+  let whole = 0;
+  let damaged = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === UNREADABLE) damaged++;
+    else if (text.charCodeAt(i) > LAST_ASCII) whole++;
+  }
+  return whole > damaged ? text : undefined;
+}
+
 /**
  * The text of a file: UTF-8 or UTF-16, with or without byte order mark; what is neither is read as
- * Windows-1258, the Vietnamese code page. Binary content is refused. Nothing is replaced.
+ * Windows-1258, the Vietnamese code page. Binary content is refused. A damaged byte of UTF-8 becomes
+ * U+FFFD and costs no other letter; nothing else is replaced.
  */
 export function decodeText(bytes: Uint8Array): Result<string, DecodeProblem> {
   if (bytes.length === 0) return fail("empty-file");
   if (SIGNATURES.some((signature) => startsWith(bytes, signature))) return fail("not-text");
-  for (const encoding of encodingsOf(bytes)) {
-    const text = decodeAs(bytes, encoding);
-    if (text !== undefined) return textOf(text);
-  }
-  return fail("not-text");
+  const [first, ...others] = encodingsOf(bytes);
+  if (!first) return fail("not-text");
+  const whole = decodeAs(bytes, first) ?? (first === "utf-8" ? damagedUtf8(bytes) : undefined);
+  if (whole !== undefined) return textOf(whole);
+  const [other] = others;
+  const text = other && decodeAs(bytes, other);
+  return text === undefined ? fail("not-text") : textOf(text);
 }
 
 function textOf(decoded: string): Result<string, DecodeProblem> {
-  const text = decoded.normalize("NFC");
+  const text = withoutPiledMarks(decoded).normalize("NFC");
   if (text.trim() === "") return fail("empty-file");
   return isText(text) ? ok(text) : fail("not-text");
 }

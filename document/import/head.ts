@@ -1,7 +1,7 @@
 import type { Parts } from "../model.ts";
 import { type HeadLine, readHeadLine, splitHalves } from "./head-lines.ts";
 import type { Line } from "./lines.ts";
-import { columnsOf, headOf, isCapitals, sameSpelling, startsLower } from "./words.ts";
+import { columnsOf, headOf, isCapitals, sameSpelling, squeeze, startsLower } from "./words.ts";
 
 /** What stands above the body. `bodyStart`: index of the first line that is not the heading's. */
 export type Head = {
@@ -39,6 +39,8 @@ type Piece = { text: string; read: HeadLine };
 const pieceOf = (text: string, own: string): Piece => ({ text, read: readHeadLine(text, own) });
 
 const MOST_COLUMNS = 8;
+/** Longer lines are no heading, whatever columns they fall into. */
+const LONGEST_LINE = 1_000;
 
 /** The first column, or as many as make a number or a date: blank room inside does not split them. */
 function firstPiece(columns: readonly string[], own: string): { piece: Piece; taken: number } {
@@ -51,6 +53,8 @@ function firstPiece(columns: readonly string[], own: string): { piece: Piece; ta
 
 /** The halves of a line, each with what it is. */
 function piecesOf(line: Line, own: string): Piece[] {
+  if (line.text.length > LONGEST_LINE)
+    return [{ text: squeeze(line.text), read: { kind: "words" } }];
   const columns = columnsOf(line.text).flatMap(splitHalves);
   const pieces: Piece[] = [];
   for (let at = 0; at < columns.length; ) {

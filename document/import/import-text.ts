@@ -1,10 +1,11 @@
 import { paragraph } from "../build.ts";
 import type { Message } from "../message.ts";
-import { type Document, FORMAT, type NewId } from "../model.ts";
+import { type Block, type Document, FORMAT, type NewId } from "../model.ts";
+import { isNormalBody } from "../normal-body.ts";
 import type { Profiles } from "../profiles/choose.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { normalizeBody } from "../rules.ts";
-import type { Template } from "../template.ts";
+import type { Scheme, Template } from "../template.ts";
 import { readAddressees } from "./addressees.ts";
 import { blockOf, type Draft, readDrafts } from "./blocks.ts";
 import { type Closing, readClosing } from "./closing.ts";
@@ -69,6 +70,10 @@ function isUnstructured({ head, closing }: Regions, drafts: readonly Draft[]): b
   return hasHead === undefined && hasClosing === 0 && drafts.every((d) => !d.label);
 }
 
+/** The rules are run where there is something for them to do: over 300,000 blocks they take long. */
+const normalBody = (blocks: Block[], scheme: Scheme, newId: NewId): Block[] =>
+  isNormalBody(blocks, scheme) ? blocks : normalizeBody(blocks, { scheme, newId });
+
 function documentOf(
   regions: Regions,
   drafts: readonly Draft[],
@@ -92,7 +97,7 @@ function documentOf(
     ...(guess && { profile: guess.id }),
     ...(labels && { labels }),
     parts,
-    body: normalizeBody([...above, ...body, ...under], { scheme: template.numbering, newId }),
+    body: normalBody([...above, ...body, ...under], template.numbering, newId),
   };
   return { document, first: above.length };
 }

@@ -7,6 +7,17 @@ export type Line = { text: string; indent: number; gap: boolean; page: boolean }
 type Row = { text: string; indent: number; page: boolean };
 
 const LINE_BREAK = /\r\n?|[\v\u0085\u2028\u2029]/gu;
+const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/gu;
+
+/** So many lines are read at most: more than any paper has, and as many as memory is there for. */
+export const MOST_LINES = 300_000;
+
+/** Whether a text has more lines than are read. It looks no further than it must. */
+export function hasTooManyLines(source: string): boolean {
+  let lines = 0;
+  for (const _ of source.matchAll(LINE_END)) if (++lines > MOST_LINES) return true;
+  return false;
+}
 
 /** A form feed begins a page. */
 const PAGE_BREAK = "\f";

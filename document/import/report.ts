@@ -5,6 +5,7 @@ import { type Profiles, profileOf } from "../profiles/choose.ts";
 import type { Template } from "../template.ts";
 import type { Draft } from "./blocks.ts";
 import type { Closing } from "./closing.ts";
+import { UNREADABLE } from "./decode-text.ts";
 import { type Garbled, garbledAs } from "./garbled.ts";
 import type { Head } from "./head.ts";
 import { info, quote, warning } from "./notes.ts";
@@ -171,7 +172,7 @@ const labelMessage = ({ block, typed, now }: Changed): Message =>
   );
 
 const OLD = (name: string): string => `Văn bản có vẻ dùng bảng mã cũ ${name}, chưa đọc được`;
-const UNREADABLE: Record<Garbled, string> = {
+const GARBLED: Record<Garbled, string> = {
   TCVN3: OLD("TCVN3"),
   VNI: OLD("VNI"),
   "UTF-8": "Văn bản có vẻ đã bị đọc sai bảng mã (UTF-8), chưa đọc được",
@@ -179,14 +180,25 @@ const UNREADABLE: Record<Garbled, string> = {
   split: "Văn bản có chữ cái bị tách rời nhau (như “ti ế p”)",
 };
 
-/** Unreadable letters and page marks: what the text itself is like. */
+/** Letters that the file lost before it came here, or that its bytes do not give. */
+export function unreadableMessage(source: string): Said {
+  const count = source.split(UNREADABLE).length - 1;
+  if (count === 0) return undefined;
+  return warning(
+    "unreadable",
+    `Có ${count.toLocaleString("vi")} chỗ trong tệp không đọc được, mỗi chỗ hiện dấu “${UNREADABLE}”; các chữ khác còn nguyên. Hãy tìm dấu này rồi gõ lại theo bản gốc.`,
+  );
+}
+
+/** Unreadable and lost letters, page marks: what the text itself is like. */
 export function textMessages(source: string, pageMarks: number): Message[] {
   const garbled = garbledAs(source);
   return said([
+    unreadableMessage(source),
     garbled
       ? warning(
           "legacy-encoding",
-          `${UNREADABLE[garbled]}: hãy dán phần chữ này vào một văn bản mới rồi chọn chuyển đổi`,
+          `${GARBLED[garbled]}: hãy dán phần chữ này vào một văn bản mới rồi chọn chuyển đổi`,
         )
       : undefined,
     pageMarks > 0

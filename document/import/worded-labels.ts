@@ -20,7 +20,9 @@ const NUMBERS: Partial<Record<ReturnType<typeof labelStyle>["counting"], string>
 
 const escaped = (words: string): string => words.replace(/[.()+]/gu, "\\$&");
 
-function patternOf(label: string): { pattern: RegExp; open: boolean } | undefined {
+type WordedPattern = { pattern: RegExp; open: boolean };
+
+function makePattern(label: string): WordedPattern | undefined {
   const { prefix, counting, suffix } = labelStyle(label);
   const number = NUMBERS[counting];
   if (prefix === "" || number === undefined) return undefined;
@@ -30,12 +32,24 @@ function patternOf(label: string): { pattern: RegExp; open: boolean } | undefine
   return { pattern: new RegExp(source, "iu"), open: suffix === "" };
 }
 
+/** The patterns of one scheme, by level and label, made once: a paper has a hundred thousand lines. */
+const made = new WeakMap<Scheme, (WordedPattern | undefined)[][]>();
+
+function patternsOf(scheme: Scheme): (WordedPattern | undefined)[][] {
+  const known = made.get(scheme);
+  if (known) return known;
+  const patterns = scheme.map(({ labels }) => labels.map(makePattern));
+  made.set(scheme, patterns);
+  return patterns;
+}
+
 /** Labels with a word that a line begins with. Without a closing mark a name in capitals follows, or nothing. */
 export function wordedLabels(line: string, scheme: Scheme): WordedLabel[] {
   const head = headOf(line);
+  const patterns = patternsOf(scheme);
   return scheme.flatMap(({ labels }, depth) =>
-    labels.flatMap((pattern): WordedLabel[] => {
-      const style = patternOf(pattern);
+    labels.flatMap((pattern, index): WordedLabel[] => {
+      const style = patterns[depth]?.[index];
       const match = style?.pattern.exec(head);
       if (!style || !match) return [];
       const rest = line.slice(match[0].length);

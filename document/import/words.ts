@@ -6,8 +6,12 @@ const HEAD = 400;
 export const headOf = (line: string): string => line.slice(0, HEAD);
 
 /** Runs of spaces as one: justified and column layouts widen them. */
-export const squeeze = (line: string): string =>
-  line.includes("  ") ? line.split(/ {2,}/u).join(" ") : line;
+export function squeeze(line: string): string {
+  let squeezed = line;
+  // Halved until none is left: a pattern of repeated spaces runs out of stack on megabytes of them.
+  while (squeezed.includes("  ")) squeezed = squeezed.replaceAll("  ", " ");
+  return squeezed;
+}
 
 /** True when a line holds letters and all of them are capitals. */
 export function isCapitals(line: string): boolean {
@@ -24,8 +28,11 @@ const SENTENCE_END = /[.;:!?…]["”'’)\]]?$/u;
 export const endsSentence = (line: string): boolean => SENTENCE_END.test(line.slice(-3));
 
 /** The columns of a line as `pdftotext -layout` and tabs leave them: apart by three spaces or more. */
-export const columnsOf = (line: string): string[] =>
-  line.includes("   ") ? line.split(/ {3,}/u).map(squeeze) : [squeeze(line)];
+export function columnsOf(line: string): string[] {
+  if (!line.includes("   ")) return [squeeze(line)];
+  const columns = line.split("   ").map((column) => squeeze(column).trimStart());
+  return columns.filter((column) => column !== "");
+}
 
 /** Both spellings of "uỷ" count as one word when a line is compared with a list (spec 10.1). */
 export const sameSpelling = (line: string): string =>

@@ -18,10 +18,21 @@ export function readBrokenJson(text: string): ReadJson {
 
 /** The string whose opening quote stands at `start`. One that is cut ends with the text. */
 export function readString(text: string, start: number): ReadString {
-  let end = text.indexOf('"', start + 1);
-  while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  const end = closingQuote(text, start);
   const raw = text.slice(start + 1, end < 0 ? undefined : end);
   return { text: decode(raw), end: end < 0 ? text.length : end + 1, closed: end >= 0 };
+}
+
+/** Where the text goes on after the string whose opening quote stands at `start`. */
+export function endOfString(text: string, start: number): number {
+  const end = closingQuote(text, start);
+  return end < 0 ? text.length : end + 1;
+}
+
+function closingQuote(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1);
+  while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end;
 }
 
 function isEscaped(text: string, at: number): boolean {

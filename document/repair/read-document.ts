@@ -42,11 +42,12 @@ export function readDocument(
 
 /** Ids that no block bears, the same for the same content. */
 function freeIds(content: string): NewId {
+  const taken = new Set(Array.from(content.matchAll(/"(sua-\d+)"/g), ([, id]) => id));
   let n = 0;
   const next = () => `sua-${++n}`;
   return () => {
     let id = next();
-    while (content.includes(`"${id}"`)) id = next();
+    while (taken.has(id)) id = next();
     return id;
   };
 }

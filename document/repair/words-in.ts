@@ -1,4 +1,4 @@
-import { readString } from "./read-broken-json.ts";
+import { endOfString, readString } from "./read-broken-json.ts";
 
 /** Keys whose values say how a document is built; all other strings in it are words. */
 const BUILT = new Set(
@@ -27,26 +27,28 @@ export function wordsIn(json: unknown): string[] {
 
 /** Where a block of ours begins in canonical JSON. */
 const BLOCK_START = /\{"(?:align|children)"/g;
-/** So many places that look like a block and are none are tried, not more. */
-const MOST_TRIES = 1_000;
+/** So many times its own length a broken text is looked through for blocks, not more. */
+const MOST_PASSES = 8;
 
 /** What stands behind the place where JSON broke: whole blocks, and between them the words. */
 export function blocksAfterBreak(rest: string): unknown[] {
-  let found: unknown[] = [];
+  const found: unknown[] = [];
   let at = 0;
-  let tries = 0;
+  let left = rest.length * MOST_PASSES;
   for (const { index } of rest.matchAll(BLOCK_START)) {
     if (index < at) continue;
-    const end = tries < MOST_TRIES ? endOfObject(rest, index) : undefined;
+    const end = left > 0 ? endOfObject(rest, index) : undefined;
     const block = end === undefined ? undefined : parsed(rest.slice(index, end));
     if (block === undefined || end === undefined) {
-      tries += 1;
+      left -= (end ?? rest.length) - index;
       continue;
     }
-    found = found.concat(textsAt(rest.slice(at, index)), [block]);
+    for (const words of textsAt(rest.slice(at, index))) found.push(words);
+    found.push(block);
     at = end;
   }
-  return found.concat(textsAt(rest.slice(at)));
+  for (const words of textsAt(rest.slice(at))) found.push(words);
+  return found;
 }
 
 /** The values of "text" and "note" in a piece of broken JSON. */
@@ -65,7 +67,7 @@ function endOfObject(text: string, start: number): number | undefined {
   let depth = 0;
   for (let at = start; at < text.length; at++) {
     const sign = text[at];
-    if (sign === '"') at = readString(text, at).end - 1;
+    if (sign === '"') at = endOfString(text, at) - 1;
     else if (sign === "{") depth += 1;
     else if (sign === "}" && --depth === 0) return at + 1;
   }

@@ -76,6 +76,37 @@ test("text without any structure is kept as it is", async () => {
   expect(Array.isArray(messages)).toBe(true);
 });
 
+test("a damaged byte is said, and every other letter is there", async () => {
+  const bytes = Buffer.from(PAPER);
+  fileOf(
+    Uint8Array.from([
+      ...bytes.subarray(0, bytes.indexOf("Tiến")),
+      0xff,
+      ...bytes.subarray(bytes.indexOf("Tiến")),
+    ]),
+  );
+  const { id, messages } = value(await importChosen());
+  expect(await textOf(id)).toContain("Giải ngân đạt 62% kế hoạch.");
+  const said = messages.filter(({ rule }) => rule === "import-unreadable");
+  expect(said.map(({ severity }) => severity)).toEqual(["warning"]);
+  expect(said[0]?.text).toMatch(/^Có 1 chỗ .*“\ufffd”/u);
+});
+
+test("a text with more lines than anything can hold is refused, not tried", async () => {
+  const text = "a\n".repeat(300_001);
+  const path = fileOf(text);
+  expect(await importChosen()).toEqual({ ok: false, error: { code: "too-large", path } });
+  const pasted = await app.client.importText({ text, template: "ket-luan" });
+  expect(pasted).toEqual({ ok: false, error: { code: "too-large" } });
+});
+
+test("a long text of one line is a draft", async () => {
+  fileOf("Tỉnh uỷ kết luận. ".repeat(550_000));
+  expect(value(await importChosen()).messages.map(({ rule }) => rule)).toEqual([
+    "import-no-structure",
+  ]);
+});
+
 test("a dialog that is closed is cancelled", async () => {
   app.choices.importFile = undefined;
   expect(await importChosen()).toEqual({ ok: false, error: { code: "cancelled" } });

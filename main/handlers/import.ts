@@ -1,6 +1,8 @@
 import type { Imported, Inputs } from "../../bridge/api.ts";
 import { importText as importPlainText } from "../../document/import/import-text.ts";
+import { hasTooManyLines } from "../../document/import/lines.ts";
 import { recogniseTemplate } from "../../document/import/recognise.ts";
+import { unreadableMessage } from "../../document/import/report.ts";
 import { readBrokenJson } from "../../document/repair/read-broken-json.ts";
 import { ok } from "../../document/result.ts";
 import type { Template } from "../../document/template.ts";
@@ -11,12 +13,12 @@ import { type Outcome, refuse } from "./outcome.ts";
 import { MOST_BYTES } from "./read-limited.ts";
 import { readText } from "./read-text.ts";
 
-/** A new draft from pasted text: "empty-file" without words, "too-large" above 20 MB. */
+/** A new draft from pasted text: "empty-file" without words, "too-large" above 20 MB or 300,000 lines. */
 export function importText(
   context: Context,
   { text, template: id }: Inputs["importText"],
 ): Outcome<Imported> {
-  if (Buffer.byteLength(text) > MOST_BYTES) return refuse("too-large");
+  if (Buffer.byteLength(text) > MOST_BYTES || hasTooManyLines(text)) return refuse("too-large");
   if (text.trim() === "") return refuse("empty-file");
   const template = templateFor(context, id, text);
   return template.ok ? ok(addImported(context, text, template.value)) : template;
@@ -30,7 +32,7 @@ function templateFor(context: Context, id: string, text: string): Outcome<Templa
   return recognised ? ok(recognised) : refuse("not-found", context.host.templatesFolder);
 }
 
-/** A new draft from a file that a person chooses. Failures as in `readText`, or "cancelled". */
+/** A new draft from a file that a person chooses. Failures as in `readText` and `importText`, or "cancelled". */
 export async function importFile(
   context: Context,
   { template: id }: Inputs["importFile"],
@@ -43,6 +45,7 @@ export async function importFile(
   if (!text.ok) return text;
   const copied = templateInCopy(text.value);
   if (copied !== undefined) return importCopy(context, text.value, copied);
+  if (hasTooManyLines(text.value)) return refuse("too-large", path);
   const template = templateFor(context, id, text.value);
   return template.ok ? ok(addImported(context, text.value, template.value)) : template;
 }
@@ -63,7 +66,9 @@ function importCopy(context: Context, text: string, id: string): Outcome<Importe
   const read = readContent(text, template);
   if (!read.ok) return read;
   const { document, repairs } = read.value;
-  return ok({ ...addNew(context, document, template, "imported"), messages: repairs });
+  const unreadable = unreadableMessage(text);
+  const messages = unreadable ? [unreadable, ...repairs] : repairs;
+  return ok({ ...addNew(context, document, template, "imported"), messages });
 }
 
 function addImported(context: Context, text: string, template: Template): Imported {

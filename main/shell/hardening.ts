@@ -8,7 +8,9 @@ const SWITCHES: [string, string?][] = [
   ["disable-background-networking"],
   ["disable-component-update"],
   ["disable-domain-reliability"],
-  ["host-resolver-rules", "MAP * ~NOTFOUND"],
+  // With "~NOTFOUND", as older Chromium had it, a name of just that is looked up, and at the first
+  // look-up Chromium tries whether an address of Google can be reached.
+  ["host-resolver-rules", "MAP * ^NOTFOUND"],
 ];
 
 /** Must run before the app is ready: process-wide settings against network and debugging. */
@@ -27,6 +29,8 @@ export async function hardenSession(own: Session = session.defaultSession): Prom
     (_contents, permission) => permission === "clipboard-sanitized-write",
   );
   own.setDevicePermissionHandler(() => false);
+  // Without a language first: a checker that is only turned off still fetches its dictionary.
+  own.setSpellCheckerLanguages([]);
   own.setSpellCheckerEnabled(false);
   own.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOurs(details.url) }));
   await own.setProxy({

@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, webFrame } from "electron";
-import type { ShellApi, StoreFailure } from "../../bridge/shell.ts";
+import type { Revived, ShellApi, StoreFailure } from "../../bridge/shell.ts";
 
 const api: ShellApi = {
   connect: () => ipcRenderer.send("connect"),
@@ -21,6 +21,10 @@ const api: ShellApi = {
   paste: (plain) => ipcRenderer.send("paste", plain),
   openStoreAgain: (startNew) => ipcRenderer.send("open-store-again", startNew),
   showStoreFolder: () => ipcRenderer.send("show-store-folder"),
+  setOpenDraft: (id) => ipcRenderer.send("open-draft", id),
+  onRevived: (listener) => {
+    ipcRenderer.on("revived", (_event, revived: Revived) => listener(revived));
+  },
   onStoreFailed: (listener) => {
     ipcRenderer.on("store-failed", (_event, failure: StoreFailure) => listener(failure));
   },
@@ -31,4 +35,9 @@ ipcRenderer.on("port", (event) => {
   window.postMessage("van-kien-port", window.location.origin, [...event.ports]);
 });
 
+// A connection between browsers opens ports at the mere making of one, whatever it may send. No
+// setting takes it away, so the page never sees it. Before its first script: the page is empty yet.
+void webFrame.executeJavaScript(
+  "for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection']) delete window[name];",
+);
 contextBridge.exposeInMainWorld("api", api);

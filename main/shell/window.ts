@@ -1,7 +1,8 @@
-import { BrowserWindow, ipcMain, MessageChannelMain, nativeTheme } from "electron";
+import { app, BrowserWindow, ipcMain, MessageChannelMain, nativeTheme } from "electron";
 import type { Backend } from "./backend-process.ts";
 import { APP_ORIGIN } from "./hardening.ts";
 import type { KeptWindow } from "./kept-window.ts";
+import type { Revival } from "./revival.ts";
 import { LEAST_SIZE, USUAL_SIZE } from "./window-place.ts";
 
 /** A page that does not even answer in this time hangs: what it had acknowledged is safe. */
@@ -25,6 +26,7 @@ export function createWindow(preload: string, kept: KeptWindow): BrowserWindow {
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
+      devTools: !app.isPackaged,
     },
   });
   window.once("ready-to-show", () => {
@@ -86,9 +88,24 @@ function flush(window: BrowserWindow): Promise<boolean> {
   });
 }
 
-/** A crashed page comes back by itself; the page says what happened when it is told to. */
-export function reviveAfterCrash(window: BrowserWindow): void {
+/**
+ * A crashed page comes back by itself, and is told so when it asks for its line to the backend. One
+ * that crashes for ever is given up: `giveUp` ends the app with words.
+ */
+export function reviveAfterCrash(
+  window: BrowserWindow,
+  revival: Revival,
+  giveUp: () => void,
+): void {
   window.webContents.on("render-process-gone", (_event, details) => {
-    if (details.reason !== "clean-exit" && !window.isDestroyed()) window.webContents.reload();
+    if (details.reason === "clean-exit" || window.isDestroyed()) return;
+    if (revival.crashed(performance.now())) window.webContents.reload();
+    else giveUp();
   });
+}
+
+/** Tells a page that came back what was open. Before its line to the backend is there. */
+export function tellRevived(window: BrowserWindow, revival: Revival): void {
+  const revived = revival.take();
+  if (revived) window.webContents.send("revived", revived);
 }

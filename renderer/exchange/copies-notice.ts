@@ -35,7 +35,11 @@ export function copiesNotice(outcome: ExportedCopies, acts: ExportActs): Notice 
   const { written, failed } = outcome;
   const names = written.map(({ path }) => fileName(path));
   const missing = failed.map(({ copy, error }) =>
-    text.notWritten(words.exportSet.copy[copy], reasonOf(error)),
+    text.notWritten(
+      words.exportSet.copy[copy],
+      reasonOf(error),
+      error.path && fileName(error.path),
+    ),
   );
   return {
     intent: failed.length === 0 ? "success" : written.length === 0 ? "error" : "warning",

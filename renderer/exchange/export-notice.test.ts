@@ -72,6 +72,16 @@ it("a set: names every file, and says of every copy that is missing why", () => 
   expect(none.actions?.map((a) => a.label)).toEqual(["Chọn nơi khác…", "Thử lại"]);
 });
 
+it("a disk that is full: names the file that was not written, says what is safe, offers a place", () => {
+  const error = { code: "disk-full" as const, path: "/media/usb/KL 15.pdf" };
+  const set = copiesNotice({ written: [draft], failed: [{ copy: "pdf", error }] }, acts);
+  expect(set.body).toContain(
+    "Chưa xuất Bản PDF, tệp “KL 15.pdf”: Ổ đĩa đã đầy. Văn bản vẫn an toàn",
+  );
+  expect(set.actions?.map((a) => a.label)).toContain("Chọn nơi khác…");
+  expect(said(fail(error))?.body).toContain("/media/usb/KL 15.pdf");
+});
+
 it("one PDF is called by its name", () => {
   expect(copiesNotice({ written: [pdf], failed: [] }, acts).title).toBe("Đã xuất PDF: bản sạch");
 });

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import type { Api, CopyKind, WrittenFile } from "../../bridge/api.ts";
 import type { Session } from "../session/session.ts";
 import { type Notify, useNotify } from "../ui/notices.tsx";
+import type { SavedFirst } from "../use-saved-first.ts";
 import { words } from "../words.ts";
 import { copiesNotice, failedCopies } from "./copies-notice.ts";
 import { type CopiesChoice, CopiesSheet } from "./copies-sheet.tsx";
@@ -30,18 +31,22 @@ async function showInFolder(api: Api, notify: Notify, path: string): Promise<voi
 
 type Acts = Pick<ExportActs, "showInFolder" | "showFacts">;
 
-async function exportDocx(api: Api, notify: Notify, session: Session, acts: Acts, ask: boolean) {
-  if (!(await session.flush())) return;
-  const again = (elsewhere: boolean) => void exportDocx(api, notify, session, acts, elsewhere);
+/** What an export works with. */
+type Way = { api: Api; notify: Notify; session: Session; savedFirst: SavedFirst; acts: Acts };
+
+async function exportDocx(way: Way, ask: boolean) {
+  const { api, notify, session, savedFirst, acts } = way;
+  if (!(await savedFirst(words.exportNotice.failed))) return;
+  const again = (elsewhere: boolean) => void exportDocx(way, elsewhere);
   exportNotice(notify, await api.exportDocx({ id: session.id, ask }), { ...acts, again });
 }
 
 type Order = { copies: CopyKind[]; ask: boolean };
 
-async function exportCopies(api: Api, notify: Notify, session: Session, acts: Acts, order: Order) {
-  if (!(await session.flush())) return;
-  const repeat = (copies: CopyKind[], ask: boolean) =>
-    void exportCopies(api, notify, session, acts, { copies, ask });
+async function exportCopies(way: Way, order: Order) {
+  const { api, notify, session, savedFirst, acts } = way;
+  if (!(await savedFirst(words.exportSet.none))) return;
+  const repeat = (copies: CopyKind[], ask: boolean) => void exportCopies(way, { copies, ask });
   const answer = await api.exportCopies({ id: session.id, ...order });
   if (answer.ok) {
     const failed = failedCopies(answer.value);
@@ -63,7 +68,7 @@ async function setPattern(api: Api, pattern: string): Promise<string | undefined
 type Shown = { facts: readonly WrittenFile[] } | { choice: CopiesChoice };
 
 /** The exports of an open draft. */
-export function useExports(api: Api, session: Session): Exports {
+export function useExports(api: Api, session: Session, savedFirst: SavedFirst): Exports {
   const notify = useNotify();
   const [shown, show] = useState<Shown>();
   const close = () => show(undefined);
@@ -71,7 +76,8 @@ export function useExports(api: Api, session: Session): Exports {
     showInFolder: (path) => void showInFolder(api, notify, path),
     showFacts: (facts) => show({ facts }),
   };
-  const copies = (order: Order) => void exportCopies(api, notify, session, acts, order);
+  const way: Way = { api, notify, session, savedFirst, acts };
+  const copies = (order: Order) => void exportCopies(way, order);
   const chooseCopies = async () => {
     const facts = await api.facts({});
     if (!facts.ok) return;
@@ -84,7 +90,7 @@ export function useExports(api: Api, session: Session): Exports {
     copies({ copies: chosen, ask });
   };
   return {
-    docx: (ask) => void exportDocx(api, notify, session, acts, ask),
+    docx: (ask) => void exportDocx(way, ask),
     copies: (chosen) => copies({ copies: chosen, ask: false }),
     chooseCopies: () => void chooseCopies(),
     sheet: shown && (

@@ -10,11 +10,13 @@ import type { Session } from "../session/session.ts";
 import { useNotify } from "../ui/notices.tsx";
 import { PrimaryButton } from "../ui/primary-button.tsx";
 import { Sheet } from "../ui/sheet.tsx";
+import type { SavedFirst } from "../use-saved-first.ts";
 import { words } from "../words.ts";
 
 type RevertSheetProps = {
   draft: OpenDraft;
   session: Session;
+  savedFirst: SavedFirst;
   putBack: (document: Document) => void;
   onClose: () => void;
 };
@@ -113,13 +115,13 @@ function Changes({ changes }: { changes: readonly ChangedLine[] }) {
 
 /** Going back takes the changes off the page: it shows which, and asks first. */
 export function RevertSheet(props: RevertSheetProps) {
-  const { session, putBack, onClose } = props;
+  const { session, savedFirst, putBack, onClose } = props;
   const styles = useStyles();
   const text = words.changedBar;
   const notify = useNotify();
   const revert = useRevert(props);
   const goBack = async () => {
-    if (!revert || !(await session.flush())) return;
+    if (!revert || !(await savedFirst(text.failed))) return;
     const { revision } = session.status;
     const kept = await api.keepBeforeRevert({ id: session.id, revision });
     onClose();

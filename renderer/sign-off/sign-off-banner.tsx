@@ -4,12 +4,14 @@ import type { OpenDraft } from "../../bridge/api.ts";
 import type { Document } from "../../document/model.ts";
 import { hasNumberAndDay, shortHash } from "../../document/sign-off.ts";
 import type { Session } from "../session/session.ts";
+import type { SavedFirst } from "../use-saved-first.ts";
 import { words } from "../words.ts";
 import { RevertSheet } from "./revert-sheet.tsx";
 
 type SignOffBannerProps = {
   draft: OpenDraft;
   session: Session;
+  savedFirst: SavedFirst;
   /** Puts a document on the page in the place of the present one, as one step of undo. */
   putBack: (document: Document) => void;
   onNewRound: () => void;
@@ -18,7 +20,8 @@ type SignOffBannerProps = {
 const day = (iso: string): string => new Date(iso).toLocaleDateString("vi-VN");
 
 /** Above the page: who approved what is on screen, or that it has changed since, and the ways on. */
-export function SignOffBanner({ draft, session, putBack, onNewRound }: SignOffBannerProps) {
+export function SignOffBanner(props: SignOffBannerProps) {
+  const { draft, session, savedFirst, putBack, onNewRound } = props;
   const [asking, ask] = useState(false);
   const { state, signOff } = useSyncExternalStore(session.subscribe, () => session.status);
   const parts = useSyncExternalStore(session.subscribe, () => session.frame.parts);
@@ -49,7 +52,7 @@ export function SignOffBanner({ draft, session, putBack, onNewRound }: SignOffBa
           {words.changedBar.newRound}
         </Button>
       </MessageBarActions>
-      {asking && <RevertSheet {...{ draft, session, putBack }} onClose={close} />}
+      {asking && <RevertSheet {...{ draft, session, savedFirst, putBack }} onClose={close} />}
     </MessageBar>
   );
 }
