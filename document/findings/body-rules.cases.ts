@@ -4,6 +4,18 @@ import { type RuleCase, ruleCases } from "./rule-case.ts";
 /** For each rule of its file. */
 export const BODY_CASES: readonly RuleCase[] = ruleCases([
   [
+    "body-end-missing",
+    "HD05 I.6.2.2",
+    { body: [paragraph("b1", "Giao Văn phòng theo dõi;")] },
+    { body: [paragraph("b1", "Văn bản này phổ biến đến chi bộ (kèm “phụ lục”.)")] },
+  ],
+  [
+    "body-end-missing",
+    "HD36 1.6",
+    { profile: "hd36", body: [paragraph("b1", "Thi hành"), annex("b2", "Danh sách")] },
+    { profile: "hd36", body: [paragraph("b1", "Thi hành."), annex("b2", "Danh sách")] },
+  ],
+  [
     "body-end",
     "HD05 I.6.2.2",
     { body: [paragraph("b1", "Thi hành./.")] },

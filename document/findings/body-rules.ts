@@ -35,7 +35,7 @@ export const BODY_RULES: readonly Rule[] = [
   {
     id: "body-end",
     severity: "warning",
-    source: { party: "HD05 I.6.2.2" },
+    sources: { hd05: "HD05 I.6.2.2", hd36: "HD36 1.6" },
     find: (paper) => {
       const last = lastText(paper);
       const ends = last !== undefined && /\.\s*\/\s*\.?\s*$/u.test(blockText(last));
@@ -43,9 +43,19 @@ export const BODY_RULES: readonly Rule[] = [
     },
   },
   {
+    id: "body-end-missing",
+    severity: "warning",
+    sources: { hd05: "HD05 I.6.2.2", hd36: "HD36 1.6" },
+    find: (paper) => {
+      const last = lastText(paper);
+      const open = last !== undefined && !/[.!?…/][\s”"’)\]]*$/u.test(blockText(last));
+      return open ? [at(last, "Nội dung chưa kết thúc bằng dấu chấm")] : undefined;
+    },
+  },
+  {
     id: "table-header-empty",
     severity: "warning",
-    source: { party: OWN, state: OWN },
+    sources: OWN,
     find: ({ document: { body } }) =>
       body
         .filter((block): block is Table => isTable(block) && hasEmptyHeader(block))
@@ -54,13 +64,13 @@ export const BODY_RULES: readonly Rule[] = [
   {
     id: "annex-unannounced",
     severity: "warning",
-    source: { party: "HD05 II.1", state: "NĐ30 PL1 III" },
+    sources: { hd05: "HD05 II.1", hd36: "HD36", nd30: "NĐ30 PL1 III" },
     find: unannounced,
   },
   {
     id: "annex-untitled",
     severity: "warning",
-    source: { party: "HD05 II.1.2", state: "NĐ30 PL1 III" },
+    sources: { hd05: "HD05 II.1.2", hd36: "HD36", nd30: "NĐ30 PL1 III" },
     find: ({ document: { body } }) =>
       body
         .filter((block) => block.type === "annex" && isBlank(blockText(block)))

@@ -36,7 +36,7 @@ export const DRAWN_RULES: readonly Rule[] = [
   {
     id: "character-undrawn",
     severity: "warning",
-    source: { party: OWN, state: OWN },
+    sources: OWN,
     find: undrawn,
   },
 ];

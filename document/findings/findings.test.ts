@@ -104,7 +104,11 @@ test("every rule has its own id, a source, a place that exists and a case", () =
   const ids = RULES.map((r) => r.id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const rule of RULES) {
-    expect(Object.values(rule.source).join("")).not.toBe("");
+    expect(Object.values(rule.sources).join("")).not.toBe("");
+    // A paper of 2020 is told what HD 36 says, never what came after it.
+    expect(rule.sources.hd36 === undefined).toBe(rule.sources.hd05 === undefined);
+    expect(rule.sources.hd36 ?? "").not.toMatch(/HD05|QĐ399/u);
+    expect(rule.sources.hd05 ?? "").not.toMatch(/HD36|QĐ66/u);
     if (rule.part) expect(PART_NAMES).toContain(rule.part);
   }
   expect([...new Set(RULE_CASES.map((c) => c.rule))].sort()).toEqual([...ids].sort());

@@ -20,6 +20,12 @@ const standingOnly = {
 /** For each rule of its file. */
 export const ISSUER_CASES: readonly RuleCase[] = ruleCases([
   [
+    "place-mark-typed",
+    "HD05 I.4.1.1",
+    withParts({ placeDate: { place: "Lâm Sơn,", date: "2026-12-05" } }),
+    WHOLE,
+  ],
+  [
     "number-body-mismatch",
     "HD05 I.3.1.2.b",
     withParts({ issuer: JOINT, number: { ordinal: 5, body: "BTCTU" } }),

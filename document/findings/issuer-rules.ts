@@ -102,7 +102,7 @@ export const ISSUER_RULES: readonly Rule[] = [
   {
     id: "issuer-standing-printed",
     severity: "warning",
-    source: { party: "HD05 I.2.1.2.b" },
+    sources: { hd05: "HD05 I.2.1.2.b", hd36: "HD36 1.2" },
     part: "issuer",
     find: ({ document: { parts } }) =>
       when(
@@ -113,14 +113,14 @@ export const ISSUER_RULES: readonly Rule[] = [
   {
     id: "issuer-repeats-committee",
     severity: "warning",
-    source: { party: "HD05 I.2.1.3" },
+    sources: { hd05: "HD05 I.2.1.3", hd36: "HD36 1.2" },
     part: "issuer",
     find: ({ document }) => repeated(document.parts.issuer),
   },
   {
     id: "issuer-superior-missing",
     severity: "warning",
-    source: { party: "HD05 I.2.1.2-3" },
+    sources: { hd05: "HD05 I.2.1.2-3", hd36: "HD36 1.2" },
     part: "issuer",
     find: ({ document: { parts } }) =>
       when(
@@ -131,14 +131,14 @@ export const ISSUER_RULES: readonly Rule[] = [
   {
     id: "issuer-superior-kind",
     severity: "warning",
-    source: { party: "HD05 I.2.1.2-3" },
+    sources: { hd05: "HD05 I.2.1.2-3", hd36: "HD36 1.2" },
     part: "issuer",
     find: ({ document }) => wrongSuperior(document.parts.issuer),
   },
   {
     id: "issuer-abolished",
     severity: "warning",
-    source: { party: "HD05 I.2.1" },
+    sources: { hd05: "HD05 I.2.1", hd36: "HD36 1.2" },
     part: "issuer",
     find: ({ document: { parts } }) =>
       when(
@@ -150,21 +150,21 @@ export const ISSUER_RULES: readonly Rule[] = [
   {
     id: "type-authority",
     severity: "warning",
-    source: { party: "QĐ399", state: "NĐ30 Điều 7" },
+    sources: { hd05: "QĐ399", hd36: "QĐ66", nd30: "NĐ30 Điều 7" },
     part: "issuer",
     find: notAllowed,
   },
   {
     id: "number-body-mismatch",
     severity: "warning",
-    source: { party: "HD05 I.3.1.2.b" },
+    sources: { hd05: "HD05 I.3.1.2.b", hd36: "HD36 1.3" },
     part: "number",
     find: mismatchedSymbol,
   },
   {
     id: "number-body-legacy",
     severity: "warning",
-    source: { party: "HD05 I.3.1.2.b" },
+    sources: { hd05: "HD05 I.3.1.2.b", hd36: "HD36 1.3" },
     part: "number",
     find: ({ document: { parts }, profile }) =>
       when(
@@ -173,9 +173,20 @@ export const ISSUER_RULES: readonly Rule[] = [
       ),
   },
   {
+    id: "place-mark-typed",
+    severity: "warning",
+    sources: { hd05: "HD05 I.4.1.1", hd36: "HD36 1.4", nd30: "NĐ30 PL1 II.4" },
+    part: "placeDate",
+    find: ({ document: { parts } }) =>
+      when(
+        /[,.;]\s*$/u.test(parts.placeDate.place),
+        `Dấu phẩy sau địa danh do chương trình đặt: hãy bỏ ở ${quote(parts.placeDate.place)}`,
+      ),
+  },
+  {
     id: "place-level-needed",
     severity: "warning",
-    source: { party: "HD05 I.4.1.1.c" },
+    sources: { hd05: "HD05 I.4.1.1.c", hd36: "HD36 1.4" },
     part: "placeDate",
     find: ({ document: { parts } }) =>
       when(

@@ -23,14 +23,14 @@ export const MARK_RULES: readonly Rule[] = [
   {
     id: "urgency-misplaced",
     severity: "warning",
-    source: { party: "HD05 II.3", state: "NĐ30 PL1 III" },
+    sources: { hd05: "HD05 II.3", hd36: "HD36 2.1", nd30: "NĐ30 PL1 III" },
     part: "marks",
     find: misplacedUrgency,
   },
   {
     id: "circulation-media",
     severity: "warning",
-    source: { party: "HD05 II.4.1" },
+    sources: { hd05: "HD05 II.4.1", hd36: "HD36 2.2" },
     part: "marks",
     find: (paper) =>
       when(
@@ -41,7 +41,7 @@ export const MARK_RULES: readonly Rule[] = [
   {
     id: "circulation-recall",
     severity: "warning",
-    source: { party: "HD05 II.4.1" },
+    sources: { hd05: "HD05 II.4.1", hd36: "HD36 2.2" },
     part: "marks",
     find: (paper) =>
       when(circulationOf(paper) === "thu hồi", "Chỉ dẫn ghi đủ là “Tài liệu thu hồi”"),
@@ -49,7 +49,7 @@ export const MARK_RULES: readonly Rule[] = [
   {
     id: "secrecy-by-law",
     severity: "info",
-    source: { party: "HD05 II.2" },
+    sources: { hd05: "HD05 II.2", hd36: "HD36 2.1" },
     part: "marks",
     find: ({ document, profile }) =>
       when(

@@ -14,14 +14,14 @@ export const MISSING: readonly Rule[] = [
   {
     id: "issuer-missing",
     severity: "error",
-    source: { party: "HD05 I.2", state: "NĐ30 PL1 II.2" },
+    sources: { hd05: "HD05 I.2", hd36: "HD36 1.2", nd30: "NĐ30 PL1 II.2" },
     part: "issuer",
     find: ({ document }) => when(isBlank(document.parts.issuer.name), "Thiếu tên cơ quan ban hành"),
   },
   {
     id: "number-missing",
     severity: "warning",
-    source: { party: "HD05 I.3", state: "NĐ30 PL1 II.3" },
+    sources: { hd05: "HD05 I.3", hd36: "HD36 1.3", nd30: "NĐ30 PL1 II.3" },
     part: "number",
     find: (paper) =>
       when(
@@ -32,7 +32,7 @@ export const MISSING: readonly Rule[] = [
   {
     id: "number-body-missing",
     severity: "error",
-    source: { party: "HD05 I.3.1.2", state: "NĐ30 PL1 II.3" },
+    sources: { hd05: "HD05 I.3.1.2", hd36: "HD36 1.3", nd30: "NĐ30 PL1 II.3" },
     part: "number",
     find: (paper) =>
       when(
@@ -43,21 +43,21 @@ export const MISSING: readonly Rule[] = [
   {
     id: "place-missing",
     severity: "error",
-    source: { party: "HD05 I.4.1.1", state: "NĐ30 PL1 II.4" },
+    sources: { hd05: "HD05 I.4.1.1", hd36: "HD36 1.4", nd30: "NĐ30 PL1 II.4" },
     part: "placeDate",
     find: ({ document }) => when(isBlank(document.parts.placeDate.place), "Thiếu địa danh"),
   },
   {
     id: "date-missing",
     severity: "warning",
-    source: { party: "HD05 I.4.1.2", state: "NĐ30 PL1 II.4" },
+    sources: { hd05: "HD05 I.4.1.2", hd36: "HD36 1.4", nd30: "NĐ30 PL1 II.4" },
     part: "placeDate",
     find: ({ document }) => when(document.parts.placeDate.date === undefined, "Chưa có ngày ký"),
   },
   {
     id: "date-invalid",
     severity: "error",
-    source: { party: "HD05 I.4.1.2", state: "NĐ30 PL1 II.4" },
+    sources: { hd05: "HD05 I.4.1.2", hd36: "HD36 1.4", nd30: "NĐ30 PL1 II.4" },
     part: "placeDate",
     find: ({ document: { parts } }) =>
       when(
@@ -68,7 +68,7 @@ export const MISSING: readonly Rule[] = [
   {
     id: "subject-missing",
     severity: "error",
-    source: { party: "HD05 I.5.1.1", state: "NĐ30 PL1 II.5" },
+    sources: { hd05: "HD05 I.5.1.1", hd36: "HD36 1.5", nd30: "NĐ30 PL1 II.5" },
     part: "subject",
     find: (paper) =>
       when(
@@ -79,7 +79,7 @@ export const MISSING: readonly Rule[] = [
   {
     id: "addressees-missing",
     severity: "warning",
-    source: { party: "HD05 I.9.2.3-4", state: "NĐ30 PL1 II.9" },
+    sources: { hd05: "HD05 I.9.2.3-4", hd36: "HD36 1.9", nd30: "NĐ30 PL1 II.9" },
     part: "addressees",
     find: ({ document, template, profile }) => {
       const word = addresseesWord(template, profile);
@@ -90,7 +90,7 @@ export const MISSING: readonly Rule[] = [
   {
     id: "body-missing",
     severity: "error",
-    source: { party: "HD05 I.6", state: "NĐ30 PL1 II.6" },
+    sources: { hd05: "HD05 I.6", hd36: "HD36 1.6", nd30: "NĐ30 PL1 II.6" },
     find: ({ document }) =>
       when(
         document.body.every((block) => isBlank(blockText(block))),
@@ -100,7 +100,7 @@ export const MISSING: readonly Rule[] = [
   {
     id: "recipients-missing",
     severity: "error",
-    source: { party: "HD05 I.9", state: "NĐ30 PL1 II.9" },
+    sources: { hd05: "HD05 I.9", hd36: "HD36 1.9", nd30: "NĐ30 PL1 II.9" },
     part: "recipients",
     find: (paper) =>
       when(
@@ -111,7 +111,7 @@ export const MISSING: readonly Rule[] = [
   {
     id: "authority-missing",
     severity: "error",
-    source: { party: "HD05 I.7.1", state: "NĐ30 PL1 II.7" },
+    sources: { hd05: "HD05 I.7.1", hd36: "HD36 1.7", nd30: "NĐ30 PL1 II.7" },
     part: "signature",
     find: ({ document: { parts } }) =>
       when(
@@ -122,7 +122,7 @@ export const MISSING: readonly Rule[] = [
   {
     id: "signer-missing",
     severity: "error",
-    source: { party: "HD05 I.7.1.3", state: "NĐ30 PL1 II.7" },
+    sources: { hd05: "HD05 I.7.1.3", hd36: "HD36 1.7", nd30: "NĐ30 PL1 II.7" },
     part: "signature",
     find: ({ document }) =>
       when(isBlank(document.parts.signature.name), "Thiếu họ và tên người ký"),

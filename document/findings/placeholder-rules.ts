@@ -62,7 +62,7 @@ export const PLACEHOLDER_RULES: readonly Rule[] = [
   {
     id: "placeholder-left",
     severity: "error",
-    source: { party: OWN, state: OWN },
+    sources: OWN,
     find: unfilled,
   },
 ];

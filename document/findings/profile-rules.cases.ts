@@ -4,7 +4,7 @@ import { type RuleCase, ruleCases, STATE, withParts } from "./rule-case.ts";
 export const PROFILE_CASES: readonly RuleCase[] = ruleCases([
   [
     "date-uncovered",
-    "HD05 (hiệu lực thi hành)",
+    "HD36 (hiệu lực thi hành)",
     { profile: "hd36", ...withParts({ placeDate: { place: "Lâm Sơn", date: "2010-01-05" } }) },
     { profile: "hd36", ...withParts({ placeDate: { place: "Lâm Sơn", date: "2020-01-05" } }) },
   ],

@@ -30,7 +30,11 @@ export const PROFILE_RULES: readonly Rule[] = [
   {
     id: "date-uncovered",
     severity: "warning",
-    source: { party: "HD05 (hiệu lực thi hành)", state: "NĐ30 (hiệu lực thi hành)" },
+    sources: {
+      hd05: "HD05 (hiệu lực thi hành)",
+      hd36: "HD36 (hiệu lực thi hành)",
+      nd30: "NĐ30 (hiệu lực thi hành)",
+    },
     part: "placeDate",
     find: ({ document, profile }) => {
       const { date } = document.parts.placeDate;
@@ -43,7 +47,7 @@ export const PROFILE_RULES: readonly Rule[] = [
   {
     id: "profile-unknown",
     severity: "warning",
-    source: { party: OWN, state: OWN },
+    sources: OWN,
     find: (paper) =>
       when(
         isReplaced(paper),
@@ -53,7 +57,7 @@ export const PROFILE_RULES: readonly Rule[] = [
   {
     id: "type-not-in-profile",
     severity: "warning",
-    source: { party: "QĐ399 Điều 5-7", state: "NĐ30 Điều 7" },
+    sources: { hd05: "QĐ399 Điều 5-7", hd36: "QĐ66", nd30: "NĐ30 Điều 7" },
     part: "subject",
     find: ({ template, profile }) =>
       when(
@@ -64,13 +68,13 @@ export const PROFILE_RULES: readonly Rule[] = [
   {
     id: "setting-out-of-range",
     severity: "warning",
-    source: { party: "HD05 I.6.2.2", state: "NĐ30 PL1 II.6" },
+    sources: { hd05: "HD05 I.6.2.2", hd36: "HD36 1.6", nd30: "NĐ30 PL1 II.6" },
     find: ({ document, profile }) => beyondRange(document.setting, profile),
   },
   {
     id: "issuer-of-state",
     severity: "warning",
-    source: { party: "HD05 I.1; NĐ30 Điều 2" },
+    sources: { hd05: "HD05 I.1; NĐ30 Điều 2", hd36: "HD36 1; NĐ30 Điều 2" },
     part: "issuer",
     find: ({ document: { parts }, profile }) =>
       when(
@@ -81,7 +85,7 @@ export const PROFILE_RULES: readonly Rule[] = [
   {
     id: "issuer-of-party",
     severity: "warning",
-    source: { state: "HD05 I.1; NĐ30 Điều 2" },
+    sources: { nd30: "HD05 I.1; NĐ30 Điều 2" },
     part: "issuer",
     find: ({ document: { parts }, profile }) =>
       when(

@@ -20,6 +20,27 @@ const toArticle = (n: number): Sample =>
 /** For each rule of its file. */
 export const RECIPIENT_CASES: readonly RuleCase[] = ruleCases([
   [
+    "recipients-marks-typed",
+    "HD05 I.9.2.5",
+    withParts({ recipients: named("Các đảng uỷ;", "Lưu Văn phòng Tỉnh uỷ") }),
+    withParts({ recipients: named("Các đảng uỷ", "Lưu Văn phòng Tỉnh uỷ") }),
+  ],
+  [
+    "recipients-marks-typed",
+    "HD36 1.9",
+    {
+      profile: "hd36",
+      ...withParts({ recipients: named("- Các đảng uỷ", "Lưu Văn phòng Tỉnh uỷ") }),
+    },
+    { profile: "hd36", ...withParts({ recipients: noted("báo cáo") }) },
+  ],
+  [
+    "addressees-marks-typed",
+    "HD05 I.9.2.3-4",
+    { template: LETTER, ...withParts({ addressees: named("Sở Y tế,") }) },
+    { template: LETTER, ...withParts({ addressees: named("Sở Y tế") }) },
+  ],
+  [
     "addressees-unprinted",
     "HD05 I.9.2",
     { template: { addressees: "report" }, ...withParts({ addressees: named("Ban Bí thư") }) },
@@ -34,7 +55,7 @@ export const RECIPIENT_CASES: readonly RuleCase[] = ruleCases([
   ],
   [
     "archive-form",
-    "HD36 PL3; HD05 tr. 29",
+    "HD05 tr. 29",
     withParts({ recipients: named("Ban Bí thư", "Lưu: VT") }),
     { profile: "nd30", ...withParts({ recipients: named("Bộ Nội vụ", "Lưu: VT, TCCB") }) },
   ],

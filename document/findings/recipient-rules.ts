@@ -30,12 +30,21 @@ function articleNotThere(paper: Paper): string | undefined {
 const articleNamed = (name: string): number =>
   Number(/^như điều (\d{1,3})$/iu.exec(name.trim())?.[1] ?? 0);
 
+/** Names that bring the bullet or the separator along that the program prints: "- Sở Y tế;". */
+function marksTyped(names: readonly Recipient[]): string | undefined {
+  const typed = names.find(({ name, note }) => {
+    const text = name.trim();
+    return /^[-–—•*+]\s/u.test(text) || /[;,.]$/u.test((note ?? text).trim());
+  });
+  return typed && `Dấu đầu dòng, cuối dòng do chương trình đặt: hãy bỏ ở ${quote(typed.name)}`;
+}
+
 /** Who gets the paper (HD05 I.9). */
 export const RECIPIENT_RULES: readonly Rule[] = [
   {
     id: "archive-missing",
     severity: "warning",
-    source: { party: "HD05 I.9.2.5", state: "NĐ30 PL1 II.9" },
+    sources: { hd05: "HD05 I.9.2.5", hd36: "HD36 1.9", nd30: "NĐ30 PL1 II.9" },
     part: "recipients",
     find: (paper) => {
       const named = namedOf(paper);
@@ -45,7 +54,7 @@ export const RECIPIENT_RULES: readonly Rule[] = [
   {
     id: "archive-not-last",
     severity: "warning",
-    source: { party: "HD05 I.9.2.5", state: "NĐ30 PL1 II.9" },
+    sources: { hd05: "HD05 I.9.2.5", hd36: "HD36 1.9", nd30: "NĐ30 PL1 II.9" },
     part: "recipients",
     find: (paper) => {
       const named = namedOf(paper);
@@ -56,14 +65,28 @@ export const RECIPIENT_RULES: readonly Rule[] = [
   {
     id: "archive-form",
     severity: "warning",
-    source: { party: "HD36 PL3; HD05 tr. 29", state: "NĐ30 PL1 II.9" },
+    sources: { hd05: "HD05 tr. 29", hd36: "HD36 PL3", nd30: "NĐ30 PL1 II.9" },
     part: "recipients",
     find: archiveOfOthers,
   },
   {
+    id: "recipients-marks-typed",
+    severity: "warning",
+    sources: { hd05: "HD05 I.9.2.5", hd36: "HD36 1.9", nd30: "NĐ30 PL1 II.9" },
+    part: "recipients",
+    find: (paper) => marksTyped(namedOf(paper)),
+  },
+  {
+    id: "addressees-marks-typed",
+    severity: "warning",
+    sources: { hd05: "HD05 I.9.2.3-4", hd36: "HD36 1.9", nd30: "NĐ30 PL1 II.9" },
+    part: "addressees",
+    find: ({ document }) => marksTyped(namedRecipients(document.parts.addressees ?? [])),
+  },
+  {
     id: "recipients-as-above",
     severity: "warning",
-    source: { party: "HD05 I.9.2.3-4", state: "NĐ30 PL1 II.9" },
+    sources: { hd05: "HD05 I.9.2.3-4", hd36: "HD36 1.9", nd30: "NĐ30 PL1 II.9" },
     part: "recipients",
     find: (paper) => {
       const asAbove = folded(paper.profile.words.asAbove);
@@ -75,14 +98,14 @@ export const RECIPIENT_RULES: readonly Rule[] = [
   {
     id: "recipients-article",
     severity: "warning",
-    source: { party: "HD05 I.9.2", state: "NĐ30 PL1 II.9" },
+    sources: { hd05: "HD05 I.9.2", hd36: "HD36 1.9", nd30: "NĐ30 PL1 II.9" },
     part: "recipients",
     find: articleNotThere,
   },
   {
     id: "recipients-notes-mixed",
     severity: "info",
-    source: { party: "HD05 I.9", state: "NĐ30 PL1 II.9" },
+    sources: { hd05: "HD05 I.9", hd36: "HD36 1.9", nd30: "NĐ30 PL1 II.9" },
     part: "recipients",
     find: (paper) => {
       const notes = reportNotes(namedOf(paper));
@@ -93,7 +116,7 @@ export const RECIPIENT_RULES: readonly Rule[] = [
   {
     id: "addressees-unprinted",
     severity: "warning",
-    source: { party: "HD05 I.9.2", state: "NĐ30 PL1 II.9" },
+    sources: { hd05: "HD05 I.9.2", hd36: "HD36 1.9", nd30: "NĐ30 PL1 II.9" },
     part: "addressees",
     find: ({ document: { parts }, template, profile }) => {
       const some = namedRecipients(parts.addressees ?? []).length > 0;

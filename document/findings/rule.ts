@@ -15,21 +15,32 @@ export type Paper = {
 /** One place where a rule is broken. `place` and `source` only where they differ from the rule's. */
 export type Hit = { text: string; place?: Place; source?: string };
 
+/** The section that a rule comes from, by the guideline that sets a paper. */
+export type Sources = { hd05?: string; hd36?: string; nd30?: string };
+
 /**
- * A rule of form. `source`: the section it comes from, for each family of profiles; under a family
- * without one the rule does not exist. `part`: where it points.
+ * A rule of form. `sources`: under a guideline without one the rule does not exist. `part`: where it
+ * points.
  */
 export type Rule = {
   id: string;
   severity: Message["severity"];
-  source: Partial<Record<Profile["family"], string>>;
+  sources: Sources;
   part?: PartName;
   /** What is wrong, for the writer; undefined or empty when nothing is. */
   find: (paper: Paper) => string | readonly Hit[] | undefined;
 };
 
-/** The source of rules that no guideline states: the program's own care. */
-export const OWN = "Quy tắc của phần mềm";
+const CARE = "Quy tắc của phần mềm";
+
+/** The sources of rules that no guideline states: the program's own care. */
+export const OWN: Sources = { hd05: CARE, hd36: CARE, nd30: CARE };
+
+/** What a paper is set by; an office's own profile of the Party follows the newest guideline. */
+function guidelineOf({ id, family }: Profile): keyof Sources {
+  if (family === "state") return "nd30";
+  return id === "party-hd36" ? "hd36" : "hd05";
+}
 
 /** The text when something is wrong. */
 export const when = (wrong: boolean, text: string): string | undefined =>
@@ -55,7 +66,7 @@ function messageOf(rule: Rule, hit: Hit, source: string): Message {
 
 /** The messages of one rule on a paper. */
 export function messagesOf(rule: Rule, paper: Paper): Message[] {
-  const source = rule.source[paper.profile.family];
+  const source = rule.sources[guidelineOf(paper.profile)];
   if (source === undefined) return [];
   const found = rule.find(paper) ?? [];
   const hits = typeof found === "string" ? [{ text: found }] : found;

@@ -58,7 +58,7 @@ export const SIGNATURE_CASES: readonly RuleCase[] = ruleCases([
   ],
   [
     "signature-name-capitals",
-    "HD36 PL3; HD05 PL2",
+    "HD05 PL2",
     signedBy({ position: "Trưởng ban", name: "LÊ VĂN AN" }, AGENCY),
     signedBy({ position: "Trưởng ban" }, AGENCY),
   ],

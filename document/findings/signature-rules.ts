@@ -85,13 +85,13 @@ export const SIGNATURE_RULES: readonly Rule[] = [
   {
     id: "signature-capacity-missing",
     severity: "warning",
-    source: { party: "HD05 I.7.1.1.a" },
+    sources: { hd05: "HD05 I.7.1.1.a", hd36: "HD36 1.7" },
     find: only("signature", withoutCapacity),
   },
   {
     id: "signature-kt-collective",
     severity: "warning",
-    source: { party: "HD05 I.7.1.1" },
+    sources: { hd05: "HD05 I.7.1.1", hd36: "HD36 1.7" },
     find: each(({ capacity, body = "" }, paper) =>
       capacity === "K/T" && isCollectiveHead(body, paper)
         ? `Cơ quan lãnh đạo tập thể không ký thay: thay ${quote(`K/T ${body}`)} bằng “T/M”`
@@ -101,7 +101,7 @@ export const SIGNATURE_RULES: readonly Rule[] = [
   {
     id: "signature-capacity-unknown",
     severity: "warning",
-    source: { party: "HD05 I.7.1.1.c", state: "NĐ30 PL1 II.7" },
+    sources: { hd05: "HD05 I.7.1.1.c", hd36: "HD36 1.7", nd30: "NĐ30 PL1 II.7" },
     find: each(({ capacity }, { profile }) =>
       capacity && profile.words.capacities[capacity] === undefined
         ? `${profile.name} không có hình thức ký ${quote(capacity)}; ký thừa lệnh ghi “T/L”`
@@ -111,7 +111,7 @@ export const SIGNATURE_RULES: readonly Rule[] = [
   {
     id: "signature-title-with-body",
     severity: "warning",
-    source: { party: "HD05 I.7.1.2" },
+    sources: { hd05: "HD05 I.7.1.2", hd36: "HD36 1.7" },
     find: each((signature, paper) =>
       isPostWithBody(signature) && !namesBodyRightly(paper, signature)
         ? `Chức vụ không ghi kèm tên cơ quan: ${quote(signature.position ?? "")}`
@@ -121,7 +121,7 @@ export const SIGNATURE_RULES: readonly Rule[] = [
   {
     id: "signature-member-title",
     severity: "warning",
-    source: { party: "HD05 I.7.1.2.b" },
+    sources: { hd05: "HD05 I.7.1.2.b", hd36: "HD36 1.7" },
     find: each(({ capacity, position = "" }) =>
       capacity === "T/M" && folded(position.trim()).startsWith("uỷ viên")
         ? "Dưới “T/M” không ghi chức vụ uỷ viên"
@@ -131,7 +131,7 @@ export const SIGNATURE_RULES: readonly Rule[] = [
   {
     id: "signature-name-title",
     severity: "warning",
-    source: { party: "HD05 I.7.1.3", state: "NĐ30 PL1 II.7" },
+    sources: { hd05: "HD05 I.7.1.3", hd36: "HD36 1.7", nd30: "NĐ30 PL1 II.7" },
     find: each(({ name = "" }) =>
       NAME_TITLE.test(folded(name.trim()))
         ? `Trước họ tên không ghi học hàm, học vị, quân hàm, danh hiệu: ${quote(name)}`
@@ -141,7 +141,7 @@ export const SIGNATURE_RULES: readonly Rule[] = [
   {
     id: "signature-name-capitals",
     severity: "warning",
-    source: { party: "HD36 PL3; HD05 PL2", state: "NĐ30 PL1 II.7" },
+    sources: { hd05: "HD05 PL2", hd36: "HD36 PL3", nd30: "NĐ30 PL1 II.7" },
     find: each(({ name = "" }) =>
       isInCapitals(name.trim()) ? `Họ tên người ký viết thường: ${quote(name)}` : undefined,
     ),
@@ -149,13 +149,13 @@ export const SIGNATURE_RULES: readonly Rule[] = [
   {
     id: "signature-body-mismatch",
     severity: "warning",
-    source: { party: "HD05 I.7.1.1.a" },
+    sources: { hd05: "HD05 I.7.1.1.a", hd36: "HD36 1.7" },
     find: only("signature", forOtherBody),
   },
   {
     id: "cosigner-name-missing",
     severity: "warning",
-    source: { party: "HD05 I.7.1.3", state: "NĐ30 PL1 II.7" },
+    sources: { hd05: "HD05 I.7.1.3", hd36: "HD36 1.7", nd30: "NĐ30 PL1 II.7" },
     find: only("cosigners", ({ name }) =>
       isBlank(name) ? "Thiếu họ và tên của người cùng ký" : undefined,
     ),
@@ -163,7 +163,7 @@ export const SIGNATURE_RULES: readonly Rule[] = [
   {
     id: "confirmation-incomplete",
     severity: "warning",
-    source: { party: "HD05 I.7.1.4" },
+    sources: { hd05: "HD05 I.7.1.4", hd36: "HD36 1.7" },
     part: "confirmation",
     find: ({ document: { parts } }) =>
       parts.confirmation && isBlank(parts.confirmation.of)

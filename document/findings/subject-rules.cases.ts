@@ -14,6 +14,18 @@ const authored = { author: "của Ban Thường vụ Tỉnh uỷ", text: "về m
 /** For each rule of its file. */
 export const SUBJECT_CASES: readonly RuleCase[] = ruleCases([
   [
+    "subject-capital",
+    "HD05 I.5",
+    withParts({ subject: { text: "về việc Thành lập Ban Chỉ đạo" } }),
+    withParts({ subject: { text: "về việc Tỉnh uỷ Lâm Sơn làm việc với các địa phương" } }),
+  ],
+  [
+    "subject-capital",
+    "HD36 1.5",
+    { profile: "hd36", ...withParts({ subject: { text: "Về công tác cán bộ" } }) },
+    { profile: "hd36", ...withParts({ subject: { text: "về việc ban hành Quy chế" } }) },
+  ],
+  [
     "theme-note-missing",
     "HD05 I.5.1.2",
     withParts({ subject: { theme: true, text: "Đoàn kết, đổi mới" } }),
