@@ -26,6 +26,7 @@ import type { SignOffFacts } from "./sign-off/signed-facts.tsx";
 import { Menu, MenuItem } from "./ui/menu.tsx";
 import { useNotify } from "./ui/notices.tsx";
 import { PrimaryButton } from "./ui/primary-button.tsx";
+import { useCaretBack } from "./ui/use-caret-back.ts";
 import { words } from "./words.ts";
 
 type DraftActionsProps = {
@@ -70,10 +71,11 @@ function SignOffAction({
 }: DraftActionsProps & { onSigned: () => void }) {
   const [open, setOpen] = useState(false);
   const { state } = useSyncExternalStore(session.subscribe, () => session.status);
+  const afterwards = useCaretBack(open);
   const sign = useSign(session, () => {
+    // What was just signed is not written in by the next key: the focus goes to the next act.
+    afterwards(onSigned);
     setOpen(false);
-    // The button that opened the sheet is no more: the focus goes to the next act.
-    requestAnimationFrame(onSigned);
   });
   const start = async () => {
     if (await session.flush()) setOpen(true);
