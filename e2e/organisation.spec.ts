@@ -17,6 +17,7 @@ test.describe("the very first start", () => {
   }) => {
     const office = new OrganisationPage(app.window);
     await expect(office.button("Lưu và bắt đầu")).toBeVisible();
+    await expect(office.field("Tên cơ quan")).toBeFocused();
     await office.button(SAMPLE).click();
     await expect(office.letterhead).toContainText("TỈNH UỶ QUẢNG NGÃI");
     await expect(office.letterhead).toContainText("-NQ/TU");

@@ -28,6 +28,7 @@ import type { SignOffFacts } from "./sign-off/signed-facts.tsx";
 import { Menu, MenuItem } from "./ui/menu.tsx";
 import { useNotify } from "./ui/notices.tsx";
 import { PrimaryButton } from "./ui/primary-button.tsx";
+import { useCaretBack } from "./ui/use-caret-back.ts";
 import type { SavedFirst } from "./use-saved-first.ts";
 import { words } from "./words.ts";
 
@@ -77,11 +78,12 @@ function SignOffAction({
 }: DraftActionsProps & { onSigned: () => void }) {
   const [open, setOpen] = useState(false);
   const { state } = useSyncExternalStore(session.subscribe, () => session.status);
+  const afterwards = useCaretBack(open);
   const sign = useSign(session, (approver) => {
     onApproved(approver);
+    // What was just approved is not written in by the next key: the focus goes to the next act.
+    afterwards(onSigned);
     setOpen(false);
-    // The button that opened the sheet is no more: the focus goes to the next act.
-    requestAnimationFrame(onSigned);
   });
   const start = async () => {
     if (await savedFirst(words.editor.notSigned)) setOpen(true);

@@ -50,13 +50,11 @@ export function enterBody(editor: Editor): void {
 
 /** Lets whatever opens over the page give the caret of the body back. */
 export function keepBodyCaret(editor: Editor): () => void {
-  return keepsCaret(ReactEditor.toDOMNode(editor, editor), () => {
-    if (ReactEditor.isFocused(editor) && !ReactEditor.isComposing(editor)) takeSelection(editor);
-    const { children, selection } = editor;
-    return () => {
-      // A text that has changed meanwhile has taken its selection along.
-      if (selection && editor.children === children) Transforms.select(editor, selection);
-      focusBody(editor);
-    };
+  const body = ReactEditor.toDOMNode(editor, editor);
+  return keepsCaret(body, () => {
+    // Of a body that is being left, or torn out, the model knows best.
+    const isWrittenIn = document.activeElement === body && !ReactEditor.isComposing(editor);
+    if (isWrittenIn) takeSelection(editor);
+    return () => focusBody(editor);
   });
 }
