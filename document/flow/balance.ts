@@ -32,14 +32,31 @@ function narrowest(lines: readonly (readonly number[])[], space: number, full: n
   return high;
 }
 
+const faceOf = ({ bold }: Look): Face => (bold ? "bold" : "regular");
+
+/** How long the longest line is when words are set in a width, twips; longer ones wrap in it. */
+export function longestLine(lines: readonly string[], look: Look, full: number): number {
+  const width = (text: string): number => pointsToTwips(textWidth(text, faceOf(look), look.size));
+  const lengths = lines.map((line) => {
+    let [longest, used] = [0, 0];
+    for (const word of line.split(" ")) {
+      const wanted = used === 0 ? width(word) : used + width(` ${word}`);
+      used = wanted > full ? width(word) : wanted;
+      longest = Math.max(longest, used);
+    }
+    return Math.min(longest, full);
+  });
+  return Math.max(0, ...lengths);
+}
+
 /**
  * Indent on both sides of centred words, twips: words that wrap are set in lines of about equal
  * length, as a typist breaks them, instead of a full line with one word under it. Lines broken by
  * hand stay broken; lines that all fit as they are, are left alone. `full`: the width there is.
  */
 export function balancedInset(lines: readonly string[], look: Look, full: number): number {
-  const face: Face = look.bold ? "bold" : "regular";
-  const width = (text: string): number => pointsToTwips(textWidth(text, face, look.size)) * AIR;
+  const width = (text: string): number =>
+    pointsToTwips(textWidth(text, faceOf(look), look.size)) * AIR;
   if (lines.every((line) => width(line) <= full)) return 0;
   const words = lines.map((line) => line.split(" ").map(width));
   return Math.max(0, Math.floor((full - narrowest(words, width(" "), full)) / 2));

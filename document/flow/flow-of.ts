@@ -3,7 +3,7 @@ import type { DraftMark } from "../parts/marks.ts";
 import { subjectLines } from "../parts/subject.ts";
 import type { Profile } from "../profiles/profile.ts";
 import type { Template } from "../template.ts";
-import { balancedInset } from "./balance.ts";
+import { balancedInset, longestLine } from "./balance.ts";
 import { endsAcross, notesOf, printedBody } from "./body.ts";
 import { closingBlocks } from "./closing.ts";
 import type { Flow } from "./flow.ts";
@@ -25,7 +25,7 @@ import { withTallRows } from "./tall-rows.ts";
 export type Copy = { mark: DraftMark } & Partial<PageShape>;
 
 /** The line under the subject of a state paper is a third to a half of it (NĐ30 Phụ lục I, II.5). */
-const SUBJECT_LINE_SHARE = 0.2;
+const SUBJECT_LINE_SHARE = 0.4;
 
 /** A document as it prints: every paragraph in order, in its style, on its kind of page. */
 export function flowOf(document: Document, template: Template, profile: Profile, copy: Copy): Flow {
@@ -38,11 +38,13 @@ export function flowOf(document: Document, template: Template, profile: Profile,
   const context = { template, profile, width, acrossWidth };
   const head = headBlocks(document, template, profile, columns, copy.mark);
   const { subject } = subjectLines(document.parts.subject, template, profile);
+  const inset = balancedInset(subject, profile.looks.subject, width);
+  const longest = longestLine(subject, profile.looks.subject, width - 2 * inset);
   const insets = {
     titleLine: columns.titleInset,
     issuerLine: columns.issuerInset,
-    subjectLine: Math.floor((width * (1 - SUBJECT_LINE_SHARE)) / 2),
-    subject: balancedInset(subject, profile.looks.subject, width),
+    subjectLine: Math.floor((width - longest * SUBJECT_LINE_SHARE) / 2),
+    subject: inset,
   };
   const styles = styleSheet(document, template, profile, insets);
   const area = textAreaOf(closingPage);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { ketLuan } from "../ket-luan.fixture.ts";
+import { laidOut } from "../layout/on-paper.fixture.ts";
 import { caseProfiles, documentOf } from "../sample.fixture.ts";
 import { LETTER, type ProfileName, type Sample } from "../sample.ts";
 import { type Copy, flowOf } from "./flow-of.ts";
@@ -38,5 +39,23 @@ test.each(["hd05", "hd36", "nd30"] as const)(
     const lines = linesOf({ parts: { marks } }, profile, { mark: { kind: "draft", round: 2 } });
     const at = lines.findIndex((line) => line.startsWith("Số"));
     expect(lines.slice(at + 1, at + 4)).toEqual(["Dự thảo lần 2", "MẬT", "KHẨN"]);
+  },
+);
+
+test.each(["về thi đua", "về công tác chuẩn bị hội nghị", `về ${"việc rất dài ".repeat(20)}`])(
+  "the line under the subject of the state is a third to a half of it (NĐ30 PL1 II.5): %s",
+  (text) => {
+    const sample = { parts: { subject: { text } } };
+    const flow = flowOf(documentOf(sample), ketLuan, caseProfiles.nd30, CLEAN);
+    const [page] = laidOut(flow);
+    const title = page?.lines.findIndex(({ runs }) => runs[0]?.text.startsWith("KẾT LUẬN")) ?? 0;
+    const below = page?.lines[title]?.top ?? 0;
+    const line = page?.rules.find(({ y1, x1 }) => y1 > below && x1 > page.left + 10);
+    const end = line?.y1 ?? 0;
+    const subject = page?.lines.filter(({ top }) => top > below && top < end) ?? [];
+    const widths = subject.map(({ runs }) => runs.reduce((sum, { width }) => sum + width, 0));
+    const share = ((line?.x2 ?? 0) - (line?.x1 ?? 0)) / Math.max(...widths);
+    expect(share).toBeGreaterThanOrEqual(1 / 3);
+    expect(share).toBeLessThanOrEqual(1 / 2);
   },
 );

@@ -1,6 +1,6 @@
 import type { Document } from "../model.ts";
 import { addresseeLines } from "../parts/addressees.ts";
-import { issuerLines } from "../parts/issuer.ts";
+import { upper } from "../parts/capitals.ts";
 import { type DraftMark, draftMarkLine, markLines } from "../parts/marks.ts";
 import { numberLine } from "../parts/number.ts";
 import { placeDateLine } from "../parts/place-date.ts";
@@ -14,13 +14,17 @@ import { componentLine, paragraphOf, textLine } from "./paragraphs.ts";
 const cell = (...paragraphs: FlowParagraph[]): FlowCell => ({ span: 1, paragraphs });
 
 /** A draft without issuer keeps the line free, so that nothing moves when the name comes. */
-function issuerCell({ parts }: Document, profile: Profile): FlowCell {
-  const { superior, name } = issuerLines(parts.issuer);
+function issuerCell(columns: HeaderColumns, profile: Profile): FlowCell {
+  const [superior, name] = [columns.superior, columns.issuer].map((own) => own.join("\n"));
   const mark =
     profile.words.issuerMark === "star"
       ? textLine("star", profile.words.star)
       : paragraphOf("issuerLine", []);
-  return cell(...componentLine("superior", superior, profile), textLine("issuer", name), mark);
+  return cell(
+    ...componentLine("superior", superior, profile),
+    textLine("issuer", upper(name ?? "")),
+    mark,
+  );
 }
 
 const titleCell = (profile: Profile): FlowCell =>
@@ -69,7 +73,7 @@ export function headerBlock(
 ): FlowTable {
   const placeDate = textLine("placeDate", placeDateLine(document.parts.placeDate));
   const rows = [
-    [issuerCell(document, profile), titleCell(profile)],
+    [issuerCell(columns, profile), titleCell(profile)],
     [orEmpty(numberCell(document, template, profile, mark)), cell(placeDate)],
   ];
   return {

@@ -2,9 +2,10 @@ import type { Face } from "../layout/pages.ts";
 import { textWidth } from "../layout/text-width.ts";
 import type { Document } from "../model.ts";
 import { upper } from "../parts/capitals.ts";
-import { issuerLines } from "../parts/issuer.ts";
+import { issuingBodies } from "../parts/issuer.ts";
 import { placeDateLine } from "../parts/place-date.ts";
 import type { Look, Profile } from "../profiles/profile.ts";
+import { nameLines } from "./name-lines.ts";
 import { mmToTwips, pointsToTwips } from "./units.ts";
 
 /** Widths of the two columns of the header block, and the room beside the lines in it; twips. */
@@ -13,6 +14,9 @@ export type HeaderColumns = {
   right: number;
   titleInset: number;
   issuerInset: number;
+  /** The lines of the superior body and of those that issue, as they are typed. */
+  superior: readonly string[];
+  issuer: readonly string[];
 };
 
 /** Air beside the longer of title and place-and-date, mm: so that no program wraps them. */
@@ -50,11 +54,18 @@ export function headerColumns({ parts }: Document, profile: Profile, width: numb
   const most = Math.round(width * RIGHT_SHARE.most);
   const right = Math.min(Math.max(wanted, least), most);
   const left = width - right;
-  const issuer = Math.min(left, widthOf(issuerLines(parts.issuer).name, looks.issuer));
+  const linesOf = (names: readonly string[], look: Look): string[] =>
+    nameLines(names, { width: left, widthOf: (text) => widthOf(text, look) });
+  const { superior } = parts.issuer;
+  const issuer = linesOf(issuingBodies(parts.issuer), looks.issuer);
+  const longest = Math.max(...issuer.map((line) => widthOf(line, looks.issuer)));
+  const issuerLine = Math.min(left, longest) * ISSUER_LINE_SHARE;
   return {
     left,
     right,
     titleInset: Math.max(0, Math.floor((right - titleLineLength(profile)) / 2)),
-    issuerInset: Math.max(0, Math.floor((left - issuer * ISSUER_LINE_SHARE) / 2)),
+    issuerInset: Math.max(0, Math.floor((left - issuerLine) / 2)),
+    superior: superior ? linesOf([superior], looks.superior) : [],
+    issuer,
   };
 }

@@ -1,10 +1,12 @@
 import { committeeOf, partyBranchOf } from "./body-name.ts";
+import { upper } from "./capitals.ts";
 import { found, type PartCases, printing } from "./case.ts";
-import { type Body, deriveIssuer, issuerInSentence, issuerLines } from "./issuer.ts";
+import { type Body, deriveIssuer, issuerInSentence, issuingBodies } from "./issuer.ts";
 
 const printed = (body: Body): string => {
-  const { superior, name } = issuerLines(deriveIssuer(body));
-  return superior ? `${superior} / ${name}` : name;
+  const issuer = deriveIssuer(body);
+  const name = issuingBodies(issuer).join(" - ");
+  return upper(issuer.superior ? `${issuer.superior} / ${name}` : name);
 };
 
 const branches = printing(partyBranchOf, [

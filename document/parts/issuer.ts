@@ -8,7 +8,6 @@ import {
   partyBranchOf,
   withoutCommittee,
 } from "./body-name.ts";
-import { upper } from "./capitals.ts";
 
 /** A body as the office knows it, before it is laid out as an issuer. */
 export type Body = {
@@ -66,14 +65,13 @@ export function deriveIssuer(body: Body): IssuerNames {
 }
 
 /**
- * The lines of the issuer block (HD05 I.2.2): superior body if any, then the issuing body. The
- * bodies of a joint document stand on the issuer's line, the lead one first (HD05 I.2.1.5).
+ * The bodies that issue a paper, as they are typed. Those of a joint one stand side by side, the
+ * lead one first (HD05 I.2.1.5, I.2.2.3).
  */
-export function issuerLines(issuer: Parts["issuer"]): { superior?: string; name: string } {
-  const partners = (issuer.partners ?? []).filter((partner) => partner.trim() !== "");
-  const name = upper([issuer.name, ...partners].join(" - "));
-  return issuer.superior ? { superior: upper(issuer.superior), name } : { name };
-}
+export const issuingBodies = ({ name, partners = [] }: Parts["issuer"]): string[] => [
+  name,
+  ...partners.filter((partner) => partner.trim() !== ""),
+];
 
 /** The issuer as a sentence names it: "Ban Tổ chức Tỉnh uỷ Cao Bằng", "Đảng uỷ xã Khe Trảy". */
 export function issuerInSentence(issuer: Parts["issuer"]): string {
