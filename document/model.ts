@@ -199,7 +199,7 @@ const confirmationSchema = z.strictObject({ of: z.string(), signature: signature
 export const URGENCIES = ["urgent", "very-urgent", "express"] as const;
 export const SECRECIES = ["secret", "top-secret", "absolute"] as const;
 
-/** Marks that the signer decides on (HD05 II.2-4). `noMedia` stands at the foot of the last page. */
+/** Marks that the signer decides on (HD05 II.2-4). `noMedia` stands where the profile has it. */
 const marksSchema = z.strictObject({
   urgency: z.enum(URGENCIES).optional(),
   secrecy: z.enum(SECRECIES).optional(),

@@ -108,3 +108,21 @@ test("a table that ends the paper makes no page after it", () => {
     tries(40),
   );
 });
+
+test("what must not be made public stands under the signature in HD 36, at the foot in HD 05", () => {
+  const places = (["hd36", "hd05"] as const).map((profile) => {
+    const [page] = pagesOf({
+      profile,
+      parts: { signature: signer("Lê An"), marks: { noMedia: true } },
+      body: bodyOf(1),
+    }).slice(-1);
+    const mark = page?.lines.find((line) => lineText(line).startsWith("KHÔNG PHỔ BIẾN"));
+    const name = page?.lines.find((line) => lineText(line) === "Lê An");
+    return { below: (mark?.top ?? 0) - (name?.top ?? 0), left: mark?.runs[0]?.x ?? 0, page };
+  });
+  const [hd36, hd05] = places;
+  expect(hd36?.below).toBeGreaterThan(0);
+  expect(hd36?.below).toBeLessThan(60);
+  expect(hd36?.left).toBeGreaterThan((hd36?.page?.width ?? 0) / 2);
+  expect(hd05?.below).toBeGreaterThan(200);
+});

@@ -1,7 +1,7 @@
 import { linesHeight, measure } from "../layout/measure.ts";
 import { type MeasuredTable, measureTable, rowsHeight } from "../layout/measure-table.ts";
 import type { Document, Signature } from "../model.ts";
-import { drafterLine } from "../parts/marks.ts";
+import { drafterLine, markLines } from "../parts/marks.ts";
 import { recipientLines, recipientsHeading } from "../parts/recipients.ts";
 import { isEmptySignature, signatureLines } from "../parts/signature.ts";
 import { fillIn, type Profile } from "../profiles/profile.ts";
@@ -98,12 +98,21 @@ function rowOf(pair: Pair, cantSplit: boolean, kept: boolean): FlowRow {
   return { cells, cantSplit, header: false };
 }
 
+/** What must not be made public, below the signature where the profile has it there (HD36 2.2). */
+function signatureMark(marks: Document["parts"]["marks"], profile: Profile): FlowParagraph[] {
+  const { signature: mark } = markLines(marks, profile);
+  return mark ? [paragraphOf("empty", []), textLine("footMark", mark)] : [];
+}
+
 /** The signatures in pairs: the lead one on the right, the others beside and below it. */
 function signaturePairs({ parts }: Document, profile: Profile, room: ClosingRoom): Pair[] {
   const others = (parts.cosigners ?? []).map((s) => signatureCell(s, profile));
   const pairs: Pair[] = [[others.shift() ?? [], signatureCell(parts.signature, profile)]];
   while (others.length > 0) pairs.push([others.shift() ?? [], others.shift() ?? []]);
-  return pairs.map((pair) => levelled(pair, room));
+  const mark = signatureMark(parts.marks, profile);
+  return pairs
+    .map((pair) => levelled(pair, room))
+    .map(([left, right], row): Pair => [left, row === 0 ? [...right, ...mark] : right]);
 }
 
 /** A row below others begins with an empty line. */

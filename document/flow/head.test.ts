@@ -59,3 +59,16 @@ test.each(["về thi đua", "về công tác chuẩn bị hội nghị", `về $
     expect(share).toBeLessThanOrEqual(1 / 2);
   },
 );
+
+test("a congress theme stands in the place of the type (HD36 1.5.1, HD05 I.5.1.2)", () => {
+  const subject = {
+    theme: true,
+    text: "Đoàn kết, đổi mới",
+    note: "Báo cáo trình Đại hội",
+  } as const;
+  for (const profile of ["hd36", "hd05"] as const) {
+    const lines = linesOf({ parts: { subject } }, profile);
+    expect(lines).toContain("ĐOÀN KẾT, ĐỔI MỚI");
+    expect(lines).not.toContain("KẾT LUẬN");
+  }
+});

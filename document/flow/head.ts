@@ -94,7 +94,7 @@ function titleBlock({ parts }: Document, template: Template, profile: Profile): 
   return [
     ...componentLine("typeName", type, profile),
     ...componentLine("author", author, profile),
-    ...(optional ? [] : [textLine("subject", text)]),
+    ...(optional ? [] : [textLine(type === undefined ? "typeName" : "subject", text)]),
     ...componentLine("subjectNote", note, profile),
     subjectMark === "hyphens" ? textLine("rule", rule) : paragraphOf("subjectLine", []),
   ];

@@ -31,6 +31,11 @@ const marks = printing(
       { marks: { noMedia: true } },
       { foot: "KHÔNG PHỔ BIẾN TRÊN PHƯƠNG TIỆN THÔNG TIN ĐẠI CHÚNG" },
     ],
+    [
+      "HD36 2.2",
+      { marks: { noMedia: true }, profile: "hd36" },
+      { signature: "KHÔNG PHỔ BIẾN TRÊN CÁC PHƯƠNG TIỆN THÔNG TIN ĐẠI CHÚNG" },
+    ],
     ["HD05 II", { marks: undefined }, {}],
   ],
 );

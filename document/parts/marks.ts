@@ -5,22 +5,27 @@ import { upper } from "./capitals.ts";
 /** Whether the paper is clean or a draft, and of which round. */
 export type DraftMark = { kind: "clean" } | { kind: "draft"; round: number };
 
+export type MarkLines = Partial<
+  Record<"secrecy" | "urgency" | "circulation" | "foot" | "signature", string>
+>;
+
 /** "Dự thảo lần 2" (HD05 II.4.2); undefined on a clean paper. */
 export const draftMarkLine = (mark: DraftMark, { words }: Profile): string | undefined =>
   mark.kind === "draft" ? fillIn(words.draftMark, { round: String(mark.round) }) : undefined;
 
-/** The marks of a paper as printed: secrecy and urgency under the number, circulation above. */
-export function markLines(
-  marks: Parts["marks"],
-  { words }: Profile,
-): { secrecy?: string; urgency?: string; circulation?: string; foot?: string } {
+/**
+ * The marks of a paper as printed: secrecy and urgency under the number, circulation above. What
+ * must not be made public stands at the foot of the last page (HD05 II.4.1), or under the signature
+ * (HD36 2.2).
+ */
+export function markLines(marks: Parts["marks"], { words }: Profile): MarkLines {
   if (!marks) return {};
   const { secrecy, urgency, circulation, noMedia } = marks;
   return {
     ...(secrecy && { secrecy: upper(words.secrecies[secrecy] ?? secrecy) }),
     ...(urgency && { urgency: upper(words.urgencies[urgency] ?? urgency) }),
     ...(circulation && { circulation: upper(circulation) }),
-    ...(noMedia && { foot: upper(words.noMedia) }),
+    ...(noMedia && { [words.noMediaPlace ?? "foot"]: upper(words.noMedia) }),
   };
 }
 

@@ -57,7 +57,6 @@ const lines = printing(printed, [
       },
     },
     [
-      "BÁO CÁO CHÍNH TRỊ",
       "XÂY DỰNG ĐẢNG BỘ TRONG SẠCH, VỮNG MẠNH",
       "(Báo cáo của Ban Chấp hành Đảng bộ tỉnh trình Đại hội lần thứ XX)",
     ],

@@ -7,7 +7,8 @@ import { upper } from "./capitals.ts";
 import { withoutEnd } from "./without-end.ts";
 
 export type SubjectLines = {
-  type: string;
+  /** Absent where a congress theme stands in its place. */
+  type?: string;
   author?: string;
   subject: string[];
   /** The bracketed line under a congress theme. */
@@ -23,7 +24,8 @@ const openingAsRuled = (line: string, { family }: Profile): string =>
 
 /**
  * The lines of type and subject in order (HD05 I.5.2): type, author if any, subject lines. The
- * congress theme of a political report is printed in capitals, its note in brackets (I.5.1.2).
+ * congress theme of a political report stands in the place of the type, in capitals, with its note
+ * in brackets below (HD05 I.5.1.2, HD36 1.5.1).
  */
 export function subjectLines(
   subject: Parts["subject"],
@@ -34,7 +36,7 @@ export function subjectLines(
     .split("\n")
     .map((line) => line.trim());
   return {
-    type: upper(template.name),
+    ...(!subject.theme && { type: upper(template.name) }),
     ...(subject.author && { author: upper(subject.author) }),
     subject: subject.theme ? lines.map(upper) : lines,
     ...(subject.note && { note: bracketed(subject.note) }),

@@ -98,6 +98,8 @@ const wordsSchema = z.strictObject({
   urgencies: z.record(z.enum(["urgent", "very-urgent", "express"]), z.string().min(1)),
   secrecies: z.record(z.enum(["secret", "top-secret", "absolute"]), z.string().min(1)),
   noMedia: z.string().min(1),
+  /** Where it stands: at the foot of the last page, where nothing is said, or under the signature. */
+  noMediaPlace: z.enum(["foot", "signature"]).optional(),
   annex: z.string().min(1),
   /** How annexes count where there are several. */
   annexCounting: z.enum(["arabic", "roman"]),

@@ -61,7 +61,7 @@ const PARTY: Row[] = [
     part: "first header",
   },
   {
-    ...{ row: "Không phổ biến", words: "KHÔNG PHỔ BIẾN TRÊN PHƯƠNG TIỆN", size: 12 },
+    ...{ row: "Không phổ biến", words: "KHÔNG PHỔ BIẾN TRÊN ", size: 12 },
     ...{ look: bold, align: "center" },
   },
   { row: "Dự thảo", words: "Dự thảo lần 2", size: 14, look: italic, align: "center" },

@@ -21,7 +21,7 @@ export function Subject({ session, template, profile }: SubjectProps) {
   const text = words.parts;
   return (
     <div className="vk-title">
-      <div style={look("typeName")}>{type}</div>
+      {type && <div style={look("typeName")}>{type}</div>}
       <PageField
         name={text.author}
         value={subject.author ?? ""}
@@ -37,7 +37,7 @@ export function Subject({ session, template, profile }: SubjectProps) {
           value={subject.text}
           placeholder={text.subjectPlaceholder}
           className={`${subject.theme ? "vk-upper" : ""} ${optional ? "vk-optional" : ""}`}
-          style={look("subject")}
+          style={look(type ? "subject" : "typeName")}
           part="subject"
           multiline
           onChange={(text) => change({ text })}
