@@ -1,16 +1,19 @@
 import type { Editor } from "slate";
+import { HistoryEditor } from "slate-history";
 import { textsOf } from "../../document/model.ts";
 import { isBlock } from "./structure.ts";
 
 /**
  * When two blocks become one, the kind and the id are those of the first; words that were a heading
- * or a run-in title are one no more where other words stand before them.
+ * or a run-in title are one no more where other words stand before them. Undo and redo bring back
+ * what was: a merge that takes a split back joins what had been one.
  */
 export function withJoins(editor: Editor): Editor {
   const { apply } = editor;
   editor.apply = (operation) => {
     const [index = 0, ...inside] = operation.type === "merge_node" ? operation.path : [0, 0];
-    if (inside.length === 0) endLead(editor, index, apply);
+    const isAct = HistoryEditor.isSaving(editor) !== false;
+    if (isAct && inside.length === 0) endLead(editor, index, apply);
     apply(operation);
   };
   return editor;

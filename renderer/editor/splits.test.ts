@@ -121,6 +121,18 @@ describe.each([
   });
 });
 
+test("a block that is split before a title in its middle, and joined again by undo, is as it was", () => {
+  const block = paragraph("x", [text("Xây dựng tỉnh. "), lead("Về tổ chức")]);
+  const editor = open([block]);
+  at(editor, [0, 0], 3);
+  editor.insertBreak();
+  editor.undo();
+  expect(editor.children).toEqual([block]);
+  editor.redo();
+  editor.undo();
+  expect(editor.children).toEqual([block]);
+});
+
 test("a heading that Delete joins to words before it is a heading no more", () => {
   const body = [paragraph("x", "Số liệu."), item("h", "section", [lead("Nhiệm vụ")])];
   const editor = open(body);
