@@ -233,6 +233,8 @@ export const inputs = {
   saveStoredCopy: z.strictObject({ id: draftId }),
   /** A file chosen in a dialog of the system. */
   importFile: z.strictObject({ template: z.string().max(64) }),
+  /** What an unreadable text became is read again, converted. */
+  convertImported: z.strictObject({ id: draftId }),
   signOff: z.strictObject({
     id: draftId,
     revision,
@@ -288,6 +290,7 @@ export interface Api {
   saveStoredCopy(input: Inputs["saveStoredCopy"]): Answer<SavedCopy>;
   importText(input: Inputs["importText"]): Answer<Imported>;
   importFile(input: Inputs["importFile"]): Answer<Imported>;
+  convertImported(input: Inputs["convertImported"]): Answer<Imported>;
   signOff(input: Inputs["signOff"]): Answer<Saved>;
   startRound(input: Inputs["startRound"]): Answer<Saved>;
   readSigned(input: Inputs["readSigned"]): Answer<Document>;

@@ -252,6 +252,7 @@ const SOUND: { [M in Method]: Record<string, unknown> } = {
   saveStoredCopy: { id: "d1" },
   importText: { text: "chữ", template: "ket-luan" },
   importFile: { template: "ket-luan" },
+  convertImported: { id: "d1" },
   signOff: { ...draft, approver: "Lê Văn Bình", position: "Bí thư" },
   startRound: draft,
   readSigned: { id: "d1" },

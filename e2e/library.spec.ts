@@ -272,3 +272,19 @@ test("the whole library by keyboard: new, find, walk, open, rename, delete, take
   await editor.opened();
   await expect(editor.field("Trích yếu")).toHaveText("về việc thứ nhất đã đổi");
 });
+
+test("a paper that comes unreadable is told, and read again when one asks for it", async ({
+  app,
+  library,
+  editor,
+}) => {
+  const paper = "KẾT LUẬN\nvề tình hình đầu tư công\n\nI. Kết quả\nGiải ngân đạt 62% kế hoạch.";
+  await library.paste(paper.replace(/\P{ASCII}/gu, (sign) => `&#${sign.codePointAt(0)};`));
+  await editor.opened();
+  await expect(editor.body).toContainText("&#");
+  await app.window.getByRole("button", { name: "Chuyển đổi rồi nhập lại" }).click();
+  await expect(editor.body).toContainText("Giải ngân đạt 62% kế hoạch.");
+  await expect(editor.field("Trích yếu")).toHaveText("về tình hình đầu tư công");
+  await editor.back();
+  await expect(library.rows).toHaveCount(1);
+});

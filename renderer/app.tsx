@@ -151,7 +151,7 @@ function Screens() {
         if (user.name === "" || user.name === approver.name) setUser(approver);
       }}
       onBack={back}
-      onOpen={(id) => show({ name: "draft", id, messages: undefined })}
+      onOpen={(id, messages) => show({ name: "draft", id, messages })}
     />
   );
 }

@@ -23,6 +23,7 @@ import { usePrinting } from "./preview/use-printing.tsx";
 import type { Session } from "./session/session.ts";
 import { SignOffBanner } from "./sign-off/sign-off-banner.tsx";
 import { useNotify } from "./ui/notices.tsx";
+import { useConverting } from "./use-converting.ts";
 import { useExtracting } from "./use-extracting.ts";
 import { useFlushOnClose } from "./use-flush-on-close.ts";
 import { type Opening, useOpenDraft } from "./use-open-draft.ts";
@@ -39,7 +40,7 @@ type DraftScreenProps = {
   onApproved: (user: MachineUser) => void;
   onBack: () => void;
   /** Opens another draft in the place of this one. */
-  onOpen: (id: string) => void;
+  onOpen: (id: string, messages?: Message[]) => void;
 };
 
 /** One draft on screen, from opening it to leaving it. */
@@ -90,6 +91,7 @@ function OpenDraftScreen(props: OpenDraftScreenProps) {
   const openPreview = () => preview(layout.now().pages);
   const startRound = useStartRound(session, savedFirst);
   const extracting = useExtracting(session, onOpen);
+  const converting = useConverting(draft.id, messages, onOpen);
   useFlushOnClose(session);
   useWindowTitle(draft);
   const leave = () => void savedFirst(words.damage.notLeft).then((saved) => saved && onBack());
@@ -98,7 +100,14 @@ function OpenDraftScreen(props: OpenDraftScreenProps) {
   const banner = ({ goTo, putBack }: PageActs) => (
     <>
       <RepairMessages repairs={draft.repairs} onGoTo={goTo} />
-      {messages && <ImportMessages messages={messages} onClose={onMessagesRead} onGoTo={goTo} />}
+      {messages && (
+        <ImportMessages
+          messages={messages}
+          onClose={onMessagesRead}
+          onGoTo={goTo}
+          {...(converting && { action: converting })}
+        />
+      )}
       <SignOffBanner {...{ draft, session, savedFirst, putBack }} onNewRound={startRound} />
     </>
   );

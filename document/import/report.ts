@@ -190,6 +190,9 @@ export function unreadableMessage(source: string): Said {
   );
 }
 
+/** The rule of a text that is unreadable in a way that can be converted. */
+export const CAN_BE_CONVERTED = "import-legacy-encoding";
+
 /** Unreadable and lost letters, page marks: what the text itself is like. */
 export function textMessages(source: string, pageMarks: number): Message[] {
   const garbled = garbledAs(source);
@@ -198,7 +201,7 @@ export function textMessages(source: string, pageMarks: number): Message[] {
     garbled
       ? warning(
           "legacy-encoding",
-          `${GARBLED[garbled]}: hãy dán phần chữ này vào một văn bản mới rồi chọn chuyển đổi`,
+          `${GARBLED[garbled]}: bấm “Chuyển đổi rồi nhập lại” để đọc lại cả văn bản`,
         )
       : undefined,
     pageMarks > 0

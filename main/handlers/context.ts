@@ -5,6 +5,7 @@ import type { Profiles } from "../../document/profiles/choose.ts";
 import type { Db } from "../store/db.ts";
 import type { LoadedTemplate } from "../templates/load-templates.ts";
 import type { Host } from "./host.ts";
+import type { ImportedTexts } from "./imported-texts.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 
 /** What every handler works with. */
@@ -22,6 +23,8 @@ export type Context = {
   messages: readonly Message[];
   /** Contents that were read or written last, so that a save need not read them again. */
   open: OpenDocuments;
+  /** Unreadable texts that were imported last: they can be converted and read again. */
+  imported: ImportedTexts;
 };
 
 /** The time of an act as it is stored: ISO, UTC. */

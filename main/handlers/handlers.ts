@@ -16,7 +16,8 @@ import {
   saveDraft,
 } from "./drafts.ts";
 import { exportCopies, exportDocx } from "./export.ts";
-import { importFile, importText } from "./import.ts";
+import { convertImported, importFile, importText } from "./import.ts";
+import { ImportedTexts } from "./imported-texts.ts";
 import { OpenDocuments } from "./open-documents.ts";
 import { readOrganisation, sampleOrganisation, saveOrganisation } from "./organisation.ts";
 import { type Outcome, refuse } from "./outcome.ts";
@@ -36,8 +37,11 @@ export type Pace = {
 type Act<I, T> = (context: Context, input: I) => Outcome<T> | Promise<Outcome<T>>;
 
 /** Every method of the Api on a store. What the disk refuses is a failure; only bugs reject. */
-export function createHandlers(parts: Omit<Context, "open">, { commitDelayMs }: Pace = {}): Api {
-  const context = { ...parts, open: new OpenDocuments() };
+export function createHandlers(
+  parts: Omit<Context, "open" | "imported">,
+  { commitDelayMs }: Pace = {},
+): Api {
+  const context = { ...parts, open: new OpenDocuments(), imported: new ImportedTexts() };
   const on = <I, T>(act: Act<I, T>) => guarded(context, standing(act));
   const always = <I, T>(act: Act<I, T>) => guarded(context, act);
   return {
@@ -59,6 +63,7 @@ export function createHandlers(parts: Omit<Context, "open">, { commitDelayMs }: 
     saveStoredCopy: always(saveStoredCopy),
     importText: on(importText),
     importFile: on(importFile),
+    convertImported: on(convertImported),
     signOff: on(signOff),
     startRound: on(startRound),
     readSigned: on(readSigned),

@@ -1,6 +1,6 @@
 import { truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { profileOf } from "../../document/profiles/choose.ts";
 import { documentText } from "../../document/text.ts";
 import { type TestApp, testApp, value } from "./app.test-help.ts";
@@ -160,5 +160,35 @@ test("an unknown type is not found, before any dialog", async () => {
   });
   expect(await app.client.importText({ text: "x", template: "la" })).toMatchObject({
     error: { code: "not-found" },
+  });
+});
+
+describe("a text that came unreadable", () => {
+  const asEntities = (text: string) =>
+    text.replace(/\P{ASCII}/gu, (sign) => `&#${sign.codePointAt(0)};`);
+
+  test("is told, kept as it came, and read again converted when asked", async () => {
+    const first = value(await app.client.importText({ text: asEntities(PAPER), template: "" }));
+    expect(first.messages.map(({ rule }) => rule)).toContain("import-legacy-encoding");
+    expect(await textOf(first.id)).toContain("&#");
+    const second = value(await app.client.convertImported({ id: first.id }));
+    expect(second.messages.map(({ rule }) => rule)).not.toContain("import-legacy-encoding");
+    const { id } = value(await app.client.importText({ text: PAPER, template: "" }));
+    expect(await textOf(second.id)).toBe(await textOf(id));
+    const listed = value(await app.client.listDrafts({}));
+    expect(listed.find((draft) => draft.id === first.id)).toHaveProperty("deletedAt");
+    expect(listed.find((draft) => draft.id === second.id)).not.toHaveProperty("deletedAt");
+  });
+
+  test("a readable one, or one of long ago, has nothing to convert", async () => {
+    const { id } = value(await app.client.importText({ text: PAPER, template: "" }));
+    expect(await app.client.convertImported({ id })).toMatchObject({
+      error: { code: "not-found" },
+    });
+    const old = value(await app.client.importText({ text: asEntities(PAPER), template: "" }));
+    app.reopen();
+    expect(await app.client.convertImported({ id: old.id })).toMatchObject({
+      error: { code: "not-found" },
+    });
   });
 });

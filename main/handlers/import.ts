@@ -1,4 +1,5 @@
 import type { Imported, Inputs } from "../../bridge/api.ts";
+import { garbledAs, ungarbled } from "../../document/import/garbled.ts";
 import { importText as importPlainText } from "../../document/import/import-text.ts";
 import { hasTooManyLines } from "../../document/import/lines.ts";
 import { recogniseTemplate } from "../../document/import/recognise.ts";
@@ -6,7 +7,9 @@ import { unreadableMessage } from "../../document/import/report.ts";
 import { readBrokenJson } from "../../document/repair/read-broken-json.ts";
 import { ok } from "../../document/result.ts";
 import type { Template } from "../../document/template.ts";
-import type { Context } from "./context.ts";
+import { inTransaction } from "../store/db.ts";
+import { setDeleted } from "../store/drafts.ts";
+import { type Context, timeOf } from "./context.ts";
 import { readContent, templateOf } from "./draft-content.ts";
 import { addNew } from "./drafts.ts";
 import { type Outcome, refuse } from "./outcome.ts";
@@ -77,5 +80,27 @@ function addImported(context: Context, text: string, template: Template): Import
     { template, profiles: context.profiles },
     context.host.newId,
   );
-  return { ...addNew(context, document, template, "imported"), messages };
+  const { id } = addNew(context, document, template, "imported");
+  if (garbledAs(text)) context.imported.keep(id, text);
+  return { id, messages };
+}
+
+/**
+ * Reads an unreadable text that was imported just now once more, converted, as a new draft; the one
+ * that could not be read goes to the bin. "not-found" when its text is not kept any more.
+ */
+export function convertImported(
+  context: Context,
+  { id }: Inputs["convertImported"],
+): Outcome<Imported> {
+  const text = context.imported.get(id) ?? "";
+  const garbled = garbledAs(text);
+  if (!garbled) return refuse("not-found");
+  const converted = ungarbled(text, garbled);
+  const template = templateFor(context, "", converted);
+  if (!template.ok) return template;
+  return inTransaction(context.db, () => {
+    setDeleted(context.db, id, timeOf(context));
+    return ok(addImported(context, converted, template.value));
+  });
 }

@@ -129,11 +129,13 @@ export type ImportMessagesProps = {
   /** What they are about, when it is no import. */
   title?: string;
   region?: string;
+  /** Something that can be done about them as a whole. */
+  action?: { label: string; run: () => void };
 };
 
 /** What an import had to say, above the page: one line, unfolded on demand, closed when read. */
 export function ImportMessages(props: ImportMessagesProps) {
-  const { messages, onClose, onGoTo } = props;
+  const { messages, onClose, onGoTo, action } = props;
   const styles = useStyles();
   const text = words.importMessages;
   const listId = useId();
@@ -149,7 +151,13 @@ export function ImportMessages(props: ImportMessagesProps) {
           {any && <MoreButton open={open} controls={listId} onToggle={() => setOpen(!open)} />}
           {open && <MessageList id={listId} messages={messages} onGoTo={onGoTo} />}
         </MessageBarBody>
-        <MessageBarActions containerAction={<CloseButton onClose={onClose} />} />
+        <MessageBarActions containerAction={<CloseButton onClose={onClose} />}>
+          {action && (
+            <Button size="small" onClick={action.run}>
+              {action.label}
+            </Button>
+          )}
+        </MessageBarActions>
       </MessageBar>
     </section>
   );
