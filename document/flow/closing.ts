@@ -33,7 +33,7 @@ function recipientsHeadingLine(profile: Profile): FlowParagraph {
 }
 
 function recipientsCell(lines: readonly string[], { parts }: Document, profile: Profile) {
-  const code = componentLine("drafter", drafterLine(parts.drafter), profile);
+  const code = componentLine("drafter", drafterLine(parts.drafter, profile), profile);
   if (lines.length === 0) return code;
   const list = lines.map((text) => textLine("recipient", text));
   return [recipientsHeadingLine(profile), ...list, ...code];

@@ -1,6 +1,7 @@
 import type { Document } from "../model.ts";
 import type { DraftMark } from "../parts/marks.ts";
 import { subjectLines } from "../parts/subject.ts";
+import { inToneOf } from "../profiles/in-tone-of.ts";
 import type { Profile } from "../profiles/profile.ts";
 import type { Template } from "../template.ts";
 import { balancedInset, longestLine } from "./balance.ts";
@@ -28,7 +29,8 @@ export type Copy = { mark: DraftMark } & Partial<PageShape>;
 const SUBJECT_LINE_SHARE = 0.4;
 
 /** A document as it prints: every paragraph in order, in its style, on its kind of page. */
-export function flowOf(document: Document, template: Template, profile: Profile, copy: Copy): Flow {
+export function flowOf(document: Document, template: Template, rules: Profile, copy: Copy): Flow {
+  const profile = inToneOf(document, rules);
   const shape = { commentMargin: copy.commentMargin === true };
   const page = pageOf(profile, shape, false);
   const width = textWidthOf(page);

@@ -72,3 +72,12 @@ test("a congress theme stands in the place of the type (HD36 1.5.1, HD05 I.5.1.2
     expect(lines).not.toContain("KẾT LUẬN");
   }
 });
+
+test.each([
+  ["Uỷ ban nhân dân tỉnh Lâm Sơn", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "HOẢ TỐC"],
+  ["Ủy ban nhân dân tỉnh Lâm Sơn", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "HỎA TỐC"],
+  ["Sở Nội vụ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "HỎA TỐC"],
+])("the words of the rules have their tone marks as the issuer has: %s", (name, title, urgency) => {
+  const parts = { issuer: { name }, marks: { urgency: "express" } } as const;
+  expect(linesOf({ parts }, "nd30")).toEqual(expect.arrayContaining([title, urgency]));
+});

@@ -48,13 +48,20 @@ const drafts = printing(
   ],
 );
 
-const drafters = printing(drafterLine, [
-  ["HD36 PL3 r.12", { code: "ABC", copies: 268 }, "ABC-268"],
-  ["HD36 PL3 r.12", { code: "abc", copies: 60 }, "ABC-60"],
-  ["HD05 II.5", { code: "ABC" }, "ABC"],
-  ["HD05 II.5", { code: " ", copies: 3 }, undefined],
-  ["HD05 II.5", undefined, undefined],
-]);
+type Drafted = { drafter: Parts["drafter"]; profile?: ProfileName };
+
+const drafters = printing(
+  ({ drafter, profile }: Drafted, profiles: CaseProfiles) =>
+    drafterLine(drafter, profiles[profile ?? "hd05"]),
+  [
+    ["HD36 PL3 r.12", { drafter: { code: "ABC", copies: 268 } }, "ABC-268"],
+    ["HD36 PL3 r.12", { drafter: { code: "abc", copies: 60 } }, "ABC-60"],
+    ["HD05 II.5", { drafter: { code: "ABC" } }, "ABC"],
+    ["HD05 II.5", { drafter: { code: " ", copies: 3 } }, undefined],
+    ["HD05 II.5", { drafter: undefined }, undefined],
+    ["NĐ30 PL1 III", { drafter: { code: "PL", copies: 300 }, profile: "nd30" }, "PL.(300)"],
+  ],
+);
 
 const contacts = printing(contactLine, [
   [

@@ -29,11 +29,13 @@ export function markLines(marks: Parts["marks"], { words }: Profile): MarkLines 
   };
 }
 
-/** "ABC-268": who drafted, and how many copies there are (HD05 II.5). */
-export function drafterLine(drafter: Parts["drafter"]): string | undefined {
+/** "ABC-268": who drafted, and how many copies there are (HD05 II.5); of the state "PL.(300)". */
+export function drafterLine(drafter: Parts["drafter"], { words }: Profile): string | undefined {
   if (!drafter?.code.trim()) return undefined;
   const { code, copies } = drafter;
-  return upper(copies === undefined ? code : `${code}-${copies}`);
+  if (copies === undefined) return upper(code);
+  const form = words.drafter ?? "{code}-{copies}";
+  return upper(fillIn(form, { code, copies: String(copies) }));
 }
 
 /** Where the issuer can be reached. */

@@ -95,6 +95,8 @@ const wordsSchema = z.strictObject({
   asAbove: z.string(),
   archive: form,
   draftMark: form,
+  /** Who drafted, and how many copies there are; "{code}-{copies}" where nothing is said. */
+  drafter: form.optional(),
   urgencies: z.record(z.enum(["urgent", "very-urgent", "express"]), z.string().min(1)),
   secrecies: z.record(z.enum(["secret", "top-secret", "absolute"]), z.string().min(1)),
   noMedia: z.string().min(1),

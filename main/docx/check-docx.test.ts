@@ -85,7 +85,7 @@ test("blocks in another order are found, with the words where it begins", async 
 test.each([
   ["document", { document: sample({}, [paragraph("b1", "Khác hẳn.")]) }, "Khác hẳn."],
   ["copy", { copy: DRAFT }, "Dự thảo"],
-  ["profile", { profile: (SAMPLES["of the state"] as Paper).profile }, "CỘNG HÒA"],
+  ["profile", { profile: (SAMPLES["of the state"] as Paper).profile }, "CỘNG HOÀ"],
 ])("another %s is found", async (_what, other, quoted) => {
   expect(check(await bytesOf(complete), { ...complete, ...other })).toContain(quoted);
 });

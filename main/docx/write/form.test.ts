@@ -109,7 +109,7 @@ const STATE: Row[] = [
     ...{ row: "Chỉ dẫn lưu hành", words: "LƯU HÀNH THỬ", size: [13, 14], look: bold },
     part: "first header",
   },
-  { row: "Ký hiệu soạn thảo", words: "KTT-60", size: 11, align: "left" },
+  { row: "Ký hiệu soạn thảo", words: "KTT.(60)", size: 11, align: "left" },
   { row: "Thông tin liên hệ", words: "Số 1, đường Thử", size: [11, 12], align: "center" },
   { row: "Phụ lục", words: "Phụ lục II", size: 14, look: bold, align: "center" },
 ];
