@@ -123,7 +123,7 @@ const openings = (app: () => RunningApp): Opening[] => [
     open: (editor) => editor.outline.first().click({ button: "right" }),
     shown: menu,
   },
-  fromSystemMenu("sign-off", dialog(/duyệt/u), app),
+  fromSystemMenu("sign-off", dialog("Duyệt văn bản"), app),
   fromSystemMenu("show-keys", dialog("Phím tắt"), app),
 ];
 

@@ -22,7 +22,7 @@ export const storeWords = {
     notices: {
       savesLost: "Một số lần ghi cuối có thể không còn",
       savesLostText: (commits: number) =>
-        `Dữ liệu trên đĩa cũ hơn lần dùng trước: thiếu ${commits.toLocaleString("vi")} lần ghi cuối (lưu văn bản, ký duyệt hoặc đổi cài đặt). Hãy mở các văn bản vừa soạn gần đây để xem lại.`,
+        `Dữ liệu trên đĩa cũ hơn lần dùng trước: thiếu ${commits.toLocaleString("vi")} lần ghi cuối (lưu văn bản, duyệt hoặc đổi cài đặt). Hãy mở các văn bản vừa soạn gần đây để xem lại.`,
       logDamaged: "Nhật ký ghi dữ liệu bị hỏng",
       logDamagedText:
         "Những lần lưu cuối có thể không còn. Hãy mở các văn bản vừa soạn gần đây để xem lại.",
