@@ -158,6 +158,8 @@ test("at the top of the page the panel makes room for what was found", async ({
   await app.window.setViewportSize({ width: 1000, height: 800 });
   await library.newFrom("Bản mẫu đầy đủ");
   await editor.opened();
+  // Looked for from where one writes: above the body.
+  await editor.field("Cơ quan ban hành").click();
   await editor.press("Control+H");
   await editor.type("Lâm Sơn");
   const find = new FindPanel(app.window);
