@@ -13,16 +13,19 @@ import { componentLine, paragraphOf, textLine } from "./paragraphs.ts";
 
 const cell = (...paragraphs: FlowParagraph[]): FlowCell => ({ span: 1, paragraphs });
 
+/** The space before a break is for those who read words without breaks; no line is longer for it. */
+const broken = (lines: readonly string[]): string => lines.join(" \n");
+
 /** A draft without issuer keeps the line free, so that nothing moves when the name comes. */
 function issuerCell(columns: HeaderColumns, profile: Profile): FlowCell {
-  const [superior, name] = [columns.superior, columns.issuer].map((own) => own.join("\n"));
+  const [superior, name] = [broken(columns.superior), broken(columns.issuer)];
   const mark =
     profile.words.issuerMark === "star"
       ? textLine("star", profile.words.star)
       : paragraphOf("issuerLine", []);
   return cell(
     ...componentLine("superior", superior, profile),
-    textLine("issuer", upper(name ?? "")),
+    textLine("issuer", upper(name)),
     mark,
   );
 }

@@ -60,7 +60,7 @@ describe("frames and grids", () => {
     const [frame] = tables(await write(sampleNamed("a draft with every mark")), "KhungVanBan");
     const cells = all(frame as Xml, "w:tc").map((tc) => texts(all(tc, "w:p")));
     expect(cells).toEqual([
-      ["TỈNH UỶ\nLÂM SƠN", "*"],
+      ["TỈNH UỶ \nLÂM SƠN", "*"],
       ["ĐẢNG CỘNG SẢN VIỆT NAM", ""],
       ["Số 05-KL/TU", "Dự thảo lần 2", "MẬT", "HOẢ TỐC"],
       ["Lâm Sơn, ngày 10 tháng 12 năm 2026"],

@@ -1,6 +1,7 @@
 import { headerColumns } from "../../../document/flow/header-columns.ts";
 import { pageOf, textWidthOf } from "../../../document/flow/sections.ts";
 import type { NewId } from "../../../document/model.ts";
+import { inToneOf } from "../../../document/profiles/in-tone-of.ts";
 import type { Profile } from "../../../document/profiles/profile.ts";
 import type { Template } from "../../../document/template.ts";
 import type { Session } from "../../session/session.ts";
@@ -73,9 +74,11 @@ type PageHeadProps = {
  * and subject, addressees. The columns are those of the printed page.
  */
 export function PageHead(props: PageHeadProps) {
-  const { session, profile } = props;
+  const { session } = props;
+  const document = withoutBody(useFrame(session));
+  const profile = inToneOf(document, props.profile);
   const width = textWidthOf(pageOf(profile, { commentMargin: false }, false));
-  const columns = headerColumns(withoutBody(useFrame(session)), profile, width);
+  const columns = headerColumns(document, profile, width);
   const shares = { gridTemplateColumns: `${columns.left}fr ${columns.right}fr` };
   return (
     <section className="vk-head" aria-label={words.editor.header}>
@@ -83,7 +86,7 @@ export function PageHead(props: PageHeadProps) {
       <div className="vk-head-columns" style={shares}>
         <Issuer session={session} profile={profile} columns={columns} />
         <Title profile={profile} columns={columns} />
-        <NumberCell {...props} />
+        <NumberCell {...props} profile={profile} />
         <PlaceDate session={session} />
       </div>
       <Subject {...props} />
