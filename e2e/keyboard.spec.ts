@@ -124,12 +124,12 @@ test("from start to export without a mouse", async ({ app, editor, library }) =>
   await tabTo(app, "textbox", "Nội dung văn bản");
   await keyboard.type("I. Đánh giá\nNăm qua có tiến bộ.\n1. Việc một\n");
   await keyboard.press("Tab");
-  await keyboard.type("chi tiết");
-  await editor.reads(["I. Đánh giá", "Năm qua có tiến bộ.", "1. Việc một", "1.1. chi tiết"]);
+  await keyboard.type("chi tiết.");
+  await editor.reads(["I. Đánh giá", "Năm qua có tiến bộ.", "1. Việc một", "1.1. chi tiết."]);
   await keyboard.press("Escape");
   await keyboard.press("Tab");
   await expect(editor.body).not.toBeFocused();
-  await editor.reads(["I. Đánh giá", "Năm qua có tiến bộ.", "1. Việc một", "1.1. chi tiết"]);
+  await editor.reads(["I. Đánh giá", "Năm qua có tiến bộ.", "1. Việc một", "1.1. chi tiết."]);
   await tabTo(app, "textbox", "Họ và tên người ký");
   await keyboard.type("Lê Văn An");
   await expect(window.getByText("Đủ các thành phần")).toBeVisible();
