@@ -10,9 +10,9 @@ import { numberBlocks } from "../numbering.ts";
 import { isHeading } from "../outline.ts";
 import { annexLabel, annexReference } from "../parts/annex.ts";
 import { basisMarks, typedMarks } from "../parts/basis.ts";
-import { upper } from "../parts/capitals.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { depthOf, type SchemeLevel, type Template } from "../template.ts";
+import { centredHeading } from "./centred-heading.ts";
 import type { FlowBlock, FlowParagraph, FlowRun, StyleKey } from "./flow.ts";
 import { withNoBreaks } from "./no-break.ts";
 import { keptNext, textLine } from "./paragraphs.ts";
@@ -83,20 +83,12 @@ function itemParagraph(
 ) {
   const level = scheme.numbering[depth];
   if (!level) return undefined;
-  if (level.centred) return centredHeading(block, label, depth);
+  if (level.centred) return centredHeading(block, label, depth, note);
   const heading = isHeading(block);
   const { runs } = printedRuns(block.children, heading ? undefined : `lead-${depth}`, note);
   const shown = withLabel(labelRun(block, label, heading, { level, depth }), runs);
   const style: StyleKey = heading ? `heading-${depth}` : `level-${depth}`;
   return { style, runs: shown, labelLength: label.length + 1 };
-}
-
-/** "Chương II" on a line of its own, its name in capitals under it (HD05 I.6.2.4.a). */
-function centredHeading(block: TextBlock, label: string, depth: number) {
-  const name = upper(blockText(block));
-  const text = withNoBreaks(name === "" ? label : `${label}\n${name}`);
-  const style: StyleKey = `heading-${depth}`;
-  return { style, runs: [{ text }], labelLength: label.length + 1 };
 }
 
 /** A ground: its typed marks give way to those of the rules (HD05 I.6.2.3). */
