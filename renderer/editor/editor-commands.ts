@@ -11,7 +11,7 @@ import { noteAtCursor, placeForNote } from "./notes.ts";
 import { pasteCommands } from "./paste/paste-commands.ts";
 import { sectionCommands } from "./section-commands.ts";
 import { blockAtCursor, setLevel } from "./structure.ts";
-import { tableCommands } from "./table-commands.ts";
+import { tableCommands } from "./tables/table-commands.ts";
 
 /** Everything that can be done to an open body. */
 export const editorCommands = (scope: EditorScope): Command[] => [

@@ -4,9 +4,9 @@ import type { NewId } from "../../document/model.ts";
 import { keysOf } from "../commands/keys.ts";
 import type { CommandRegistry } from "../commands/registry.ts";
 import { focusBody, takeSelection } from "./body-caret.ts";
-import { leaveTable } from "./leave-table.ts";
 import { type Pasting, PLAIN_PASTE_KEYS } from "./paste/pasting.ts";
 import { selectedBlocks } from "./structure.ts";
+import { leaveTable } from "./tables/leave-table.ts";
 import type { PhraseTrigger } from "./text-aids/phrase-trigger.ts";
 
 /** What the keys act on. `leaving`: Esc was pressed, so the next Tab leaves the body. */

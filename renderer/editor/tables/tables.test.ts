@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { Editor, Node, Transforms } from "slate";
 import { describe, expect, test } from "vitest";
-import { annex, basis, paragraph } from "../../document/build.ts";
-import type { Block, Table } from "../../document/model.ts";
-import { tries } from "../../document/property-runs.fixture.ts";
-import { normalizeBody } from "../../document/rules.ts";
-import { isSoundTable } from "../../document/table-rules.ts";
-import { setKind } from "./block-kinds.ts";
-import { addNote, placeForNote } from "./notes.ts";
-import { at, grid, kinds, lines, newId, open, rows, scheme } from "./open-body.fixture.ts";
+import { annex, basis, paragraph } from "../../../document/build.ts";
+import type { Block, Table } from "../../../document/model.ts";
+import { tries } from "../../../document/property-runs.fixture.ts";
+import { normalizeBody } from "../../../document/rules.ts";
+import { isSoundTable } from "../../../document/table-rules.ts";
+import { setKind } from "../block-kinds.ts";
+import { addNote, placeForNote } from "../notes.ts";
+import { at, grid, kinds, lines, newId, open, rows, scheme } from "../open-body.fixture.ts";
 import * as tables from "./tables.ts";
 
 describe("rows and columns", () => {

@@ -1,6 +1,6 @@
 import { Editor, type Path, Range, Transforms } from "slate";
 import { ReactEditor } from "slate-react";
-import type { NewId } from "../../document/model.ts";
+import type { NewId } from "../../../document/model.ts";
 import { cellAtCursor } from "./tables.ts";
 
 /** Where an arrow leads out of a table at the edge of the body, where there is nothing to go to. */

@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import type { RenderElementProps } from "slate-react";
-import type { Cell, Row, Table } from "../../document/model.ts";
-import { words } from "../words.ts";
+import type { Cell, Row, Table } from "../../../document/model.ts";
+import { words } from "../../words.ts";
 
 type DrawnProps<E> = Pick<RenderElementProps, "attributes" | "children"> & { element: E };
 

@@ -7,11 +7,11 @@ import {
 } from "@fluentui/react-components";
 import { Table20Regular } from "@fluentui/react-icons";
 import { useSlateSelector, useSlateStatic } from "slate-react";
-import { Menu, MenuItem, MenuItemCheckbox, MenuItemRadio } from "../ui/menu.tsx";
-import { words } from "../words.ts";
-import { keepFocus, useAct } from "./acts.ts";
-import { toggleAnnexLandscape } from "./block-kinds.ts";
-import { blockAtCursor } from "./structure.ts";
+import { Menu, MenuItem, MenuItemCheckbox, MenuItemRadio } from "../../ui/menu.tsx";
+import { words } from "../../words.ts";
+import { keepFocus, useAct } from "../acts.ts";
+import { toggleAnnexLandscape } from "../block-kinds.ts";
+import { blockAtCursor } from "../structure.ts";
 import { CELL_ALIGNMENTS, REMOVE_TABLE, TABLE_ACTS, TABLE_TOGGLES } from "./table-commands.ts";
 import { type CellPlace, cellAtCursor } from "./tables.ts";
 

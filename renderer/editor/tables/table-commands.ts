@@ -1,8 +1,8 @@
 import type { Editor } from "slate";
-import { CELL_ALIGNS } from "../../document/model.ts";
-import type { Command } from "../commands/command.ts";
-import { words } from "../words.ts";
-import { bodyCommand, type EditorScope } from "./body-command.ts";
+import { CELL_ALIGNS } from "../../../document/model.ts";
+import type { Command } from "../../commands/command.ts";
+import { words } from "../../words.ts";
+import { bodyCommand, type EditorScope } from "../body-command.ts";
 import {
   addColumn,
   addRow,

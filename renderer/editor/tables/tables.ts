@@ -6,9 +6,9 @@ import {
   type NewId,
   type Row,
   type Table,
-} from "../../document/model.ts";
-import { columnsOf, emptyCell, isTableElement } from "../../document/table-rules.ts";
-import { blockAtCursor, inOneStep, insertBlock } from "./structure.ts";
+} from "../../../document/model.ts";
+import { columnsOf, emptyCell, isTableElement } from "../../../document/table-rules.ts";
+import { blockAtCursor, inOneStep, insertBlock } from "../structure.ts";
 
 /** How much of a column's share one command adds or takes, and the least that stays. */
 const WIDTH_STEP = 0.25;

@@ -1,5 +1,5 @@
 import { Editor, Path, Point, Range, Transforms } from "slate";
-import { isTableElement } from "../../document/table-rules.ts";
+import { isTableElement } from "../../../document/table-rules.ts";
 
 /** Depth of a cell's path: table, row, cell. */
 const CELL = 3;
