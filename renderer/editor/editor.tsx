@@ -53,7 +53,7 @@ import { SelfDrawing } from "./self-drawing-body.tsx";
 import { showMessage, showPlace } from "./show-place.ts";
 import { showRestored } from "./show-restored.ts";
 import { StatusBar } from "./status-bar.tsx";
-import { ColumnEdges } from "./tables/column-edges.tsx";
+import { TablePointer } from "./tables/table-pointer.tsx";
 import { withTableRoom } from "./tables/table-room.ts";
 import { PhraseTrigger } from "./text-aids/phrase-trigger.ts";
 import { TextAids } from "./text-aids/text-aids.tsx";
@@ -225,7 +225,7 @@ export function Editor(props: EditorProps) {
           </Panes>
           <Heard {...said} />
           <NoteCard />
-          <ColumnEdges />
+          <TablePointer />
           <NotePopover notes={notes} />
           <TextAids
             {...{ editor, session, newId, away }}

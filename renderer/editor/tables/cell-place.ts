@@ -1,4 +1,5 @@
 import { Editor, type Path, Range, Text, Transforms } from "slate";
+import { HistoryEditor } from "slate-history";
 import type { Table } from "../../../document/model.ts";
 import {
   type CellAt,
@@ -84,7 +85,10 @@ export function rangeAt(editor: Editor, { table, row, cell }: CellPlace): CellRa
 /** Runs a change on the table at the cursor, as one undo step. */
 export function inTable(editor: Editor, change: (place: CellPlace) => void): void {
   const place = cellAtCursor(editor);
-  if (place) inOneStep(editor, () => change(place));
+  if (!place) return;
+  inOneStep(editor, () => change(place));
+  // The table was all there was: the cursor stands in what the rules put in its place.
+  if (!editor.selection) Transforms.select(editor, Editor.start(editor, []));
 }
 
 /** The cursor to the end of what stands at a path. */
@@ -95,14 +99,17 @@ export function goTo(editor: Editor, path: Path): void {
 /** Takes the words of cells away; the cells stay, and the cursor goes into the first of them. */
 export function clearCells(editor: Editor, cells: CellSelection): void {
   const paths = pathsOf(cells);
-  Editor.withoutNormalizing(editor, () => {
+  const clear = () => {
     for (const at of paths.toReversed()) {
       const words = Editor.range(editor, at);
       if (Range.isExpanded(words)) Transforms.delete(editor, { at: words });
     }
-  });
-  const [first] = paths;
-  if (first) Transforms.select(editor, Editor.start(editor, first));
+    const [first] = paths;
+    if (first) Transforms.select(editor, Editor.start(editor, first));
+  };
+  // What was typed in one of them before is no part of the step; what clears them for its own is.
+  if (HistoryEditor.isMerging(editor) === undefined) inOneStep(editor, clear);
+  else Editor.withoutNormalizing(editor, clear);
 }
 
 /** The runs with words of selected cells; undefined while no cells are. */

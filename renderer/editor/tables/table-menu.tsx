@@ -8,6 +8,7 @@ import {
 import { Table20Regular } from "@fluentui/react-icons";
 import type { Editor } from "slate";
 import { useSlateSelector, useSlateStatic } from "slate-react";
+import { keysInWords } from "../../commands/keys.ts";
 import { Menu, MenuItem, MenuItemCheckbox, MenuItemRadio } from "../../ui/menu.tsx";
 import { words } from "../../words.ts";
 import { keepFocus, useAct } from "../acts.ts";
@@ -41,8 +42,13 @@ export function TableMenu() {
       <MenuPopover>
         <MenuList>
           {TABLE_ACTS.flatMap((group, index) => [
-            ...group.map(({ id, name, enabled, run }) => (
-              <MenuItem key={id} disabled={enabled?.(editor) === false} onClick={act(run)}>
+            ...group.map(({ id, name, keys, enabled, run }) => (
+              <MenuItem
+                key={id}
+                disabled={enabled?.(editor) === false}
+                secondaryContent={keys?.[0] ? keysInWords(keys[0]) : null}
+                onClick={act(run)}
+              >
                 {name}
               </MenuItem>
             )),
