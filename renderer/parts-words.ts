@@ -138,6 +138,11 @@ export const partsWords = {
     menu: "Bảng",
     table: "Bảng",
     landscapeChip: "in ngang",
+    tidy: "Chỉnh bảng cho gọn",
+    fit: "Vừa với nội dung",
+    even: "Chia đều cột",
+    shares: (left: number, leftShare: string, rightShare: string) =>
+      `Cột ${left}: ${leftShare} % · Cột ${left + 1}: ${rightShare} %`,
     rowAbove: "Thêm hàng phía trên",
     rowBelow: "Thêm hàng phía dưới",
     columnLeft: "Thêm cột bên trái",

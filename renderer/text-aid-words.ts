@@ -113,6 +113,8 @@ export const textAidWords = {
   },
   selection: {
     words: (n: number) => `Chọn: ${n.toLocaleString("vi")} chữ`,
+    cells: (n: number) => `Chọn: ${n.toLocaleString("vi")} ô`,
+    inCells: (n: number) => `${n.toLocaleString("vi")} chữ`,
     page: (page: number) => `trang ${page}`,
     pages: (first: number, last: number) => `trang ${first}-${last}`,
   },

@@ -1,4 +1,5 @@
 import { type Block, blockText, isTable, type Row, type Table, type Text } from "../model.ts";
+import { type CellAt, type CellRange, cutToRange, rangeBetween } from "../table/cells.ts";
 
 /** A place in the body as the editor has it: block, within a table row and cell, run; offset in it. */
 export type Point = { path: readonly number[]; offset: number };
@@ -56,7 +57,18 @@ function onlyCells(table: Table, row: Row, { from, to }: Edges): Table {
   return { ...table, widths, children };
 }
 
+const cellAt = ({ path }: Point): CellAt => ({ row: path[1] ?? 0, index: path[2] ?? 0 });
+
+/** The rectangle of whole cells between two places in two cells of one table. */
+export function cellRange(table: Table, { from, to }: Edges): CellRange | undefined {
+  if (!from || !to) return undefined;
+  const isOne = rowOf(from) === rowOf(to) && cellOf(from) === cellOf(to);
+  return isOne ? undefined : rangeBetween(table, cellAt(from), cellAt(to));
+}
+
 function cutTable(table: Table, { from, to }: Edges): Table {
+  const range = cellRange(table, { from, to });
+  if (range) return cutToRange(table, range);
   const [first, last] = [rowOf(from) ?? 0, rowOf(to) ?? table.children.length - 1];
   const rows = table.children.slice(first, last + 1).map((row, index) =>
     cutRow(row, {

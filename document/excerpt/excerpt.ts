@@ -1,11 +1,12 @@
 import type { Paper as CheckedPaper } from "../findings/rule.ts";
 import { notesOf, type PrintedBlock, printedInPlace } from "../flow/body.ts";
-import type { FlowBlock, FlowParagraph, FlowRun, StyleSheet } from "../flow/flow.ts";
+import type { FlowBlock, FlowParagraph, FlowRun, FlowTable, StyleSheet } from "../flow/flow.ts";
 import { printedRuns } from "../flow/runs.ts";
 import { pageOf, textWidthOf } from "../flow/sections.ts";
 import { styleSheet } from "../flow/styles.ts";
-import { type Block, blockText, isTable, type Text } from "../model.ts";
-import { cutBlock, isAtEnd, isAtStart, type Point } from "./cut.ts";
+import { type Block, blockText, isTable, type Table, type Text } from "../model.ts";
+import type { CellRange } from "../table/cells.ts";
+import { cellRange, cutBlock, isAtEnd, isAtStart, type Point } from "./cut.ts";
 
 /** A document, its type, and the profile it is set by. */
 export type Paper = Omit<CheckedPaper, "profiles">;
@@ -101,17 +102,46 @@ function trimmed(printed: readonly PrintedBlock[], body: readonly Block[], stret
   });
 }
 
-/** Whole paragraphs and tables in print, as on upright pages without room for remarks. */
-function printedBlocks(paper: Paper, stretch: Stretch, blocks: readonly Block[], cutNotes: number) {
+/** Blocks in print from a place on, as on upright pages without room for remarks. */
+function printedBetween(paper: Paper, start: Point, blocks: readonly Block[], cutNotes: number) {
   const { document, template, profile } = paper;
   const widthOf = (across: boolean) =>
     textWidthOf(pageOf(profile, { commentMargin: false }, across));
   const widths = { width: widthOf(false), acrossWidth: widthOf(true) };
   const context = { template, profile, ...widths };
-  const printed = printedInPlace(document, context, indexOf(stretch[0]), blocks, cutNotes);
-  return trimmed(printed, document.body, stretch).filter(
+  return printedInPlace(document, context, indexOf(start), blocks, cutNotes);
+}
+
+/** Whole paragraphs and tables in print. */
+function printedBlocks(paper: Paper, stretch: Stretch, blocks: readonly Block[], cutNotes: number) {
+  const printed = printedBetween(paper, stretch[0], blocks, cutNotes);
+  return trimmed(printed, paper.document.body, stretch).filter(
     (block) => block.kind === "table" || block.style !== "tableGap",
   );
+}
+
+/** Whole cells of one table in print, with the numbers that their footnotes have in all of it. */
+function printedCells(paper: Paper, [start, end]: Stretch, table: Block): FlowTable[] | undefined {
+  if (!isTable(table) || indexOf(start) !== indexOf(end)) return undefined;
+  const range = cellRange(table, { from: start, to: end });
+  return range && wholeTables(paper, start, table).map((printed) => cutFlow(printed, range));
+}
+
+const wholeTables = (paper: Paper, start: Point, table: Table): FlowTable[] =>
+  printedBetween(paper, start, [table], 0).flatMap(({ blocks }) =>
+    blocks.filter((block): block is FlowTable => block.kind === "table"),
+  );
+
+function cutFlow(table: FlowTable, { top, bottom, left, right }: CellRange): FlowTable {
+  const rows = table.rows.slice(top, bottom + 1).map((row) => {
+    let column = 0;
+    const cells = row.cells.filter(({ span }) => {
+      column += span;
+      return column > left && column - span <= right;
+    });
+    return { ...row, cells };
+  });
+  return { ...table, columns: table.columns.slice(left, right + 1), rows };
 }
 
 function inlineParagraph(block: Block, note: number): FlowParagraph {
@@ -147,9 +177,10 @@ export function excerptOf(paper: Paper, stretch: Stretch): Excerpt {
   const notesBefore = document.body.slice(0, indexOf(start)).flatMap(notesOf).length + cutNotes;
   const inline = first !== undefined && isInline(first, stretch);
   const printed =
-    inline && cut
+    (first && printedCells(paper, stretch, first)) ??
+    (inline && cut
       ? [inlineParagraph(cut, notesBefore + 1)]
-      : printedBlocks(paper, stretch, blocks, cutNotes);
+      : printedBlocks(paper, stretch, blocks, cutNotes));
   const last = blocks.at(-1);
   return {
     ...{ blocks, printed, inline, font: profile.font },

@@ -43,6 +43,26 @@ test.each<[string, Block[], number[][]]>([
   expect(widths(body)).toEqual(expected);
 });
 
+test("the title of an annex goes along with the table across that it begins with", () => {
+  const sections = (body: Block[]) =>
+    flowOf(document(body), ketLuan, partyHd05, { mark: { kind: "clean" } }).sections.map(
+      ({ landscape, blocks }) => [landscape, blocks.filter((b) => b.source).map((b) => b.source)],
+    );
+  const right: Block = { type: "paragraph", id: "r", align: "right", children: [{ text: "ha" }] };
+  expect(
+    sections([paragraph("p", "x"), annex("x", "Biểu"), right, across, paragraph("q", "y")]),
+  ).toEqual([
+    [false, ["p"]],
+    [true, ["x", "r", "a"]],
+    [false, ["q"]],
+  ]);
+  expect(sections([annex("x", "Biểu"), paragraph("q", "y"), across])).toEqual([
+    [false, []],
+    [false, ["x", "q"]],
+    [true, ["a"]],
+  ]);
+});
+
 test("the closing is as wide as the text of the page that the body ends on", () => {
   expect(widths([paragraph("p", "x"), across], true)).toEqual([[UPRIGHT], [ACROSS, ACROSS]]);
   expect(widths([across, paragraph("p", "x"), annex("x", "Biểu", true)], true)).toEqual([

@@ -189,13 +189,34 @@ const sameContext = (a: BodyContext, b: BodyContext): boolean =>
   a.width === b.width &&
   a.acrossWidth === b.acrossWidth;
 
-/** The blocks that stand on pages that lie across: tables that ask for it, annexes that do. */
+/** A line of its own that is no text: the name of a table, "Đơn vị tính: …" above it, nothing. */
+const isCaption = (block: Block): boolean =>
+  block.type === "paragraph" && (block.align !== undefined || blockText(block).trim() === "");
+
+const liesAcross = (block: Block | undefined): boolean =>
+  block !== undefined && isTable(block) && block.landscape === true;
+
+/** Where the title of an annex, with the lines below it, ends at a table that lies across. */
+function titleAcross(body: readonly Block[], annex: number): number {
+  let end = annex + 1;
+  while (body[end] && isCaption(body[end] as Block)) end++;
+  return liesAcross(body[end]) ? end : annex;
+}
+
+/**
+ * The blocks that stand on pages that lie across: tables that ask for it, annexes that do, and the
+ * title of an annex that begins with such a table, as it would stand alone on an upright page.
+ */
 export function acrossBlocks(body: readonly Block[]): ReadonlySet<Block> {
   let inAcross = false;
+  let titleEnd = 0;
   return new Set(
-    body.filter((block) => {
-      if (block.type === "annex") inAcross = block.landscape === true;
-      return inAcross || (isTable(block) && block.landscape === true);
+    body.filter((block, index) => {
+      if (block.type === "annex") {
+        inAcross = block.landscape === true;
+        titleEnd = titleAcross(body, index);
+      }
+      return inAcross || index < titleEnd || liesAcross(block);
     }),
   );
 }

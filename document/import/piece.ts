@@ -1,4 +1,5 @@
 import type { Table, Text } from "../model.ts";
+import type { TableLook } from "../table/tidy.ts";
 
 /**
  * One line of a foreign page. `label`: what its list draws in front of it, no part of the runs;
@@ -12,7 +13,8 @@ export type PieceLine = {
   heading?: number;
 };
 
-export type PieceTable = { kind: "table"; table: Omit<Table, "id"> };
+/** `look`: what is known of how it looked, for those who set it anew. */
+export type PieceTable = { kind: "table"; table: Omit<Table, "id">; look?: TableLook };
 
 /** What a page from elsewhere is read into before it becomes blocks of a scheme. */
 export type Piece = PieceLine | PieceTable;

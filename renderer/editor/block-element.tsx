@@ -12,7 +12,7 @@ import { basisMarks, typedMarks } from "../../document/parts/basis.ts";
 import type { Profile } from "../../document/profiles/profile.ts";
 import { depthOf, type Scheme } from "../../document/template.ts";
 import type { AnnexLines, Derived, Labels } from "./labels.ts";
-import { CellElement, landscapeChip, RowElement, TableElement } from "./table-element.tsx";
+import { CellElement, landscapeChip, RowElement, TableElement } from "./tables/table-element.tsx";
 
 /** What every block needs to draw itself; the same object until the profile changes. */
 export type BlockContext = { labels: Labels; scheme: Scheme; profile: Profile };

@@ -1,6 +1,13 @@
-import { type Editor, Transforms } from "slate";
+import { type Editor, type Path, Range, Transforms } from "slate";
 import { type Block, isTable, type NewId } from "../../document/model.ts";
-import { inOneStep, insertBlock, type Placed, selectedBlocks, setLead } from "./structure.ts";
+import {
+  inOneStep,
+  insertBlock,
+  isBlock,
+  type Placed,
+  selectedBlocks,
+  setLead,
+} from "./structure.ts";
 
 /** The kinds of blocks beside numbered items and tables, as the level menu offers them. */
 export const KINDS = ["paragraph", "centre", "right", "basis", "annex"] as const;
@@ -38,10 +45,22 @@ export function insertKind(editor: Editor, kind: Exclude<Kind, "paragraph">, new
   else insertBlock(editor, { type: kind, ...block });
 }
 
-/** Lays the annex whose title holds the cursor across, or back. */
+type Annex = Extract<Block, { type: "annex" }>;
+
+/** The title of the annex that the cursor is in: it may stand anywhere below. */
+export function annexAtCursor(editor: Editor): { block: Annex; path: Path } | undefined {
+  if (!editor.selection) return undefined;
+  for (let index = Range.start(editor.selection).path[0] ?? 0; index >= 0; index--) {
+    const block = editor.children[index];
+    if (block && isBlock(block) && block.type === "annex") return { block, path: [index] };
+  }
+  return undefined;
+}
+
+/** Lays the annex that the cursor is in across, or back. */
 export function toggleAnnexLandscape(editor: Editor): void {
-  const here = selectedBlocks(editor)[0];
-  if (here?.block.type !== "annex") return;
+  const here = annexAtCursor(editor);
+  if (!here) return;
   const { block, path: at } = here;
   inOneStep(editor, () => {
     if (block.landscape) Transforms.unsetNodes(editor, "landscape" as never, { at });

@@ -20,7 +20,7 @@ import { CommandButton } from "./command-button.tsx";
 import { InsertMenu, type TablePicking } from "./insert-menu.tsx";
 import { LevelMenu } from "./level-menu.tsx";
 import type { NoteEditing } from "./note-editing.ts";
-import { AnnexMenu, TableMenu } from "./table-menu.tsx";
+import { AnnexMenu, TableMenu } from "./tables/table-menu.tsx";
 
 type CommandBarProps = {
   scheme: Scheme;

@@ -9,7 +9,7 @@ import { withJoins } from "./joins.ts";
 import { withNotes } from "./notes.ts";
 import { withSteps } from "./steps.ts";
 import { splitBlock, unlabelAtStart } from "./structure.ts";
-import { withTables } from "./table-editing.ts";
+import { withTables } from "./tables/table-editing.ts";
 import { labelTyped } from "./typed-label.ts";
 import "./slate-types.ts";
 

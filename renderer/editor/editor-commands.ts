@@ -2,7 +2,7 @@ import type { Editor } from "slate";
 import type { SectionRefusal } from "../../document/sections.ts";
 import type { Command } from "../commands/command.ts";
 import { words } from "../words.ts";
-import { insertKind, KINDS, setKind, toggleAnnexLandscape } from "./block-kinds.ts";
+import { annexAtCursor, insertKind, KINDS, setKind, toggleAnnexLandscape } from "./block-kinds.ts";
 import { bodyCommand, type EditorScope } from "./body-command.ts";
 import { findCommands } from "./find/find-commands.ts";
 import { hasMark, toggleMark } from "./marks.ts";
@@ -10,8 +10,8 @@ import { demote, moveBlocks, promote } from "./move-blocks.ts";
 import { noteAtCursor, placeForNote } from "./notes.ts";
 import { pasteCommands } from "./paste/paste-commands.ts";
 import { sectionCommands } from "./section-commands.ts";
-import { blockAtCursor, setLevel } from "./structure.ts";
-import { tableCommands } from "./table-commands.ts";
+import { setLevel } from "./structure.ts";
+import { tableCommands } from "./tables/table-commands.ts";
 
 /** Everything that can be done to an open body. */
 export const editorCommands = (scope: EditorScope): Command[] => [
@@ -109,16 +109,11 @@ function structureCommands({ editor, scheme, refuse }: EditorScope): Command[] {
       id: "annex-landscape",
       group: "structure",
       name: words.annexes.landscape,
-      enabled: () => blockAtCursor(editor)?.block.type === "annex",
-      checked: () => isLandscape(editor),
+      enabled: () => annexAtCursor(editor) !== undefined,
+      checked: () => annexAtCursor(editor)?.block.landscape === true,
       run: toggleAnnexLandscape,
     }),
   ];
-}
-
-function isLandscape(editor: Editor): boolean {
-  const block = blockAtCursor(editor)?.block;
-  return block?.type === "annex" && block.landscape === true;
 }
 
 function levelCommands({ editor, scheme }: EditorScope): Command[] {

@@ -53,6 +53,8 @@ import { SelfDrawing } from "./self-drawing-body.tsx";
 import { showMessage, showPlace } from "./show-place.ts";
 import { showRestored } from "./show-restored.ts";
 import { StatusBar } from "./status-bar.tsx";
+import { TablePointer } from "./tables/table-pointer.tsx";
+import { withTableRoom } from "./tables/table-room.ts";
 import { PhraseTrigger } from "./text-aids/phrase-trigger.ts";
 import { TextAids } from "./text-aids/text-aids.tsx";
 import { useEditorCommands } from "./use-editor-commands.ts";
@@ -122,6 +124,7 @@ function useDocumentEditor(draft: OpenDraft, session: Session, newId: NewId) {
     ];
     const pasting = new Pasting(editor, scheme, newId);
     withCopying(editor, () => session.document(), draft);
+    withTableRoom(editor, () => session.document(), draft.profiles);
     const redrawing = new Redrawing(() => performance.now());
     return { editor, labels, scheme, notes, phrases, wanted, finder, pasting, redrawing };
   }, [draft, session, newId]);
@@ -222,6 +225,7 @@ export function Editor(props: EditorProps) {
           </Panes>
           <Heard {...said} />
           <NoteCard />
+          <TablePointer />
           <NotePopover notes={notes} />
           <TextAids
             {...{ editor, session, newId, away }}

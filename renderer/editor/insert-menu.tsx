@@ -18,8 +18,8 @@ import { keepFocus, useAct } from "./acts.ts";
 import { insertKind } from "./block-kinds.ts";
 import type { NoteEditing } from "./note-editing.ts";
 import { noteAtCursor, placeForNote } from "./notes.ts";
-import { TablePicker } from "./table-picker.tsx";
-import { insertTable } from "./tables.ts";
+import { TablePicker } from "./tables/table-picker.tsx";
+import { insertTable } from "./tables/tables.ts";
 
 const KINDS = ["annex", "basis", "centre"] as const;
 const TEXT_AIDS = ["insert-phrase", "insert-citation", "insert-today", "phrase-book"] as const;

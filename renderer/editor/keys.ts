@@ -4,9 +4,10 @@ import type { NewId } from "../../document/model.ts";
 import { keysOf } from "../commands/keys.ts";
 import type { CommandRegistry } from "../commands/registry.ts";
 import { focusBody, takeSelection } from "./body-caret.ts";
-import { leaveTable } from "./leave-table.ts";
 import { type Pasting, PLAIN_PASTE_KEYS } from "./paste/pasting.ts";
 import { selectedBlocks } from "./structure.ts";
+import { leaveTable } from "./tables/leave-table.ts";
+import { selectCells } from "./tables/select-cells.ts";
 import type { PhraseTrigger } from "./text-aids/phrase-trigger.ts";
 
 /** What the keys act on. `leaving`: Esc was pressed, so the next Tab leaves the body. */
@@ -52,7 +53,7 @@ export function bodyKey(context: KeyContext, event: KeyboardEvent): void {
   // Slate moves the cursor, copies and pastes by its own selection.
   if (event.key.startsWith("Arrow") || CLIPBOARD.has(keys)) takeSelection(context.editor);
   if (keys === PLAIN_PASTE_KEYS) context.pasting.nextIsPlain();
-  if (leaveTable(context.editor, keys, context.newId)) {
+  if (leaveTable(context.editor, keys, context.newId) || selectCells(context.editor, keys)) {
     event.preventDefault();
     return;
   }

@@ -1,10 +1,14 @@
 import { Editor, Range } from "slate";
 import { type Mark, textsOf } from "../../document/model.ts";
 import { blockAtCursor, setLead } from "./structure.ts";
+import { runsOfCells } from "./tables/cell-place.ts";
 
 /** True when what is typed next, or all that is selected, has the mark. */
-export const hasMark = (editor: Editor, mark: Mark): boolean =>
-  Editor.marks(editor)?.[mark] === true;
+export function hasMark(editor: Editor, mark: Mark): boolean {
+  const runs = runsOfCells(editor);
+  if (runs) return runs.length > 0 && runs.every(([run]) => run[mark] === true);
+  return Editor.marks(editor)?.[mark] === true;
+}
 
 /**
  * Sets or removes a mark. A heading without a selection is one thing: there `lead` goes over the

@@ -1,4 +1,6 @@
 import { Editor, Node, Range, Transforms } from "slate";
+import { cutToRange } from "../../document/table/cells.ts";
+import { cellsSelectedBy } from "./tables/cell-place.ts";
 
 type Batch = Editor["history"]["undos"][number];
 
@@ -9,7 +11,8 @@ type Batch = Editor["history"]["undos"][number];
 export function moveWords(editor: Editor, from: Range, to: Range): void {
   if (Range.includes(from, to.anchor)) return;
   const end = endOfHistory(editor, from);
-  const fragment = Node.fragment(editor, from);
+  const cells = cellsSelectedBy(editor, from);
+  const fragment = cells ? [cutToRange(cells.table, cells.range)] : Node.fragment(editor, from);
   const place = Editor.rangeRef(editor, to);
   Transforms.select(editor, from);
   editor.deleteFragment();

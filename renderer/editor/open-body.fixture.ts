@@ -1,9 +1,11 @@
 import { type Editor, Node, Transforms } from "slate";
-import { countingIds, table } from "../../document/build.ts";
+import { countingIds, document, table } from "../../document/build.ts";
 import { ketLuan } from "../../document/ket-luan.fixture.ts";
 import { type Block, blockText, type Table } from "../../document/model.ts";
-import { createDocumentEditor, type EditorOptions } from "./document-editor.ts";
+import { profiles } from "../../document/profiles/profiles.fixture.ts";
+import { bodyOf, createDocumentEditor, type EditorOptions } from "./document-editor.ts";
 import { Pasting } from "./paste/pasting.ts";
+import { withTableRoom } from "./tables/table-room.ts";
 
 export const scheme = ketLuan.numbering;
 export const newId = countingIds("n");
@@ -12,6 +14,7 @@ export const newId = countingIds("n");
 export function openWithPasting(body: Block[], options?: EditorOptions) {
   const editor = createDocumentEditor(scheme, newId, options);
   editor.children = body;
+  withTableRoom(editor, () => document(bodyOf(editor)), profiles);
   return { editor, pasting: new Pasting(editor, scheme, newId) };
 }
 

@@ -10,8 +10,14 @@ import { addNote, changeNote, noteAtCursor, placeForNote } from "./notes.ts";
 import { grid, newId, scheme } from "./open-body.fixture.ts";
 import { type SectionAct, sectionActs } from "./section-acts.ts";
 import { blockAtCursor, setLevel } from "./structure.ts";
-import { CELL_ALIGNMENTS, REMOVE_TABLE, TABLE_ACTS, TABLE_TOGGLES } from "./table-commands.ts";
-import { goToCell, insertTable, mergeCells, splitCell } from "./tables.ts";
+import { mergeCells, splitCell } from "./tables/merge-cells.ts";
+import {
+  CELL_ALIGNMENTS,
+  REMOVE_TABLE,
+  TABLE_ACTS,
+  TABLE_TOGGLES,
+} from "./tables/table-commands.ts";
+import { goToCell, insertTable } from "./tables/tables.ts";
 import { insertPhrase } from "./text-aids/insert-phrase.ts";
 import { insertCitation } from "./text-aids/insert-words.ts";
 

@@ -1,13 +1,17 @@
 import { Editor, Path, type Point, Range } from "slate";
 import type { Block } from "../../document/model.ts";
+import { cutToRange } from "../../document/table/cells.ts";
 import { countBlockWords, countWords } from "../../document/text.ts";
 import { bodyOf } from "./document-editor.ts";
+import { cellsSelectedBy } from "./tables/cell-place.ts";
 
 /**
  * Words of the selection, counted as those of the body are: a label that stands in it is one. What
  * lies between its ends is known already, so that all of 10,000 paragraphs cost no reading.
  */
 export function countSelectedWords(editor: Editor, selection: Range): number {
+  const cells = cellsSelectedBy(editor, selection);
+  if (cells) return countBlockWords(cutToRange(cells.table, cells.range));
   const [start, end] = Range.edges(selection);
   const [first = 0, last = 0] = [start.path[0], end.path[0]];
   const body = bodyOf(editor);

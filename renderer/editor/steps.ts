@@ -1,4 +1,4 @@
-import { type Editor, type Operation, Path } from "slate";
+import { type Editor, type Operation, Path, Transforms } from "slate";
 import { HistoryEditor } from "slate-history";
 
 /** Typing that goes on without such a pause may be one step; milliseconds. */
@@ -96,7 +96,10 @@ function withOlderSteps(editor: Editor): Editor {
   editor.undo = () => {
     const { undos } = editor.history;
     if (undos.length <= 1) undos.unshift(...older.splice(-MOST_STEPS + 1));
+    const before = undos.at(-1)?.selectionBefore;
     undo();
+    // It went with the only block, and Slate changes one that is there, but makes none.
+    if (before && !editor.selection) Transforms.select(editor, before);
   };
   return editor;
 }

@@ -90,8 +90,8 @@ test("cells over several rows come back in their columns, and data is no header"
   ];
   const editor = pasted(copied((e) => Transforms.select(e, { anchor: end, focus: start })));
   expect(rows(editor, 0)).toEqual([
-    ["", "Trồng rừng\n(ha)"],
-    ["2", ""],
+    ["1", "Trồng rừng\n(ha)"],
+    ["2", "Hộ nghèo"],
   ]);
   expect(bodyOf(editor)[0]).toMatchObject({ type: "table", header: 0 });
 });

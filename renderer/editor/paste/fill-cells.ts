@@ -1,7 +1,7 @@
 import { Editor, Transforms } from "slate";
 import type { Row, Table, Text } from "../../../document/model.ts";
 import { columnsOf, emptyCell } from "../../../document/table-rules.ts";
-import type { CellPlace } from "../tables.ts";
+import type { CellPlace } from "../tables/cell-place.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "./pasted.ts";
 
 /** The words of the cells of a table, with the column that each begins in. */

@@ -35,7 +35,8 @@ function outline(body: readonly Block[]): unknown[] {
     if (isTable(block)) {
       const rows = block.children.map((row) =>
         row.children.map(
-          (c) => `${c.span ? `${c.span}× ` : ""}${c.children.map(written).join("")}`,
+          (c) =>
+            `${c.align ? `(${c.align}) ` : ""}${c.span ? `${c.span}× ` : ""}${c.children.map(written).join("")}`,
         ),
       );
       return { header: block.header, widths: block.widths, rows };

@@ -10,8 +10,8 @@ import {
 import { isHeading } from "../../../document/outline.ts";
 import { quietly } from "../quiet.ts";
 import { blockAtCursor, inOneStep, type Placed } from "../structure.ts";
-import { clearAcross } from "../table-editing.ts";
-import { cellAtCursor } from "../tables.ts";
+import { cellAtCursor } from "../tables/cell-place.ts";
+import { clearAcross } from "../tables/table-editing.ts";
 import { fillCells } from "./fill-cells.ts";
 import type { Pasted } from "./pasted.ts";
 

@@ -1,6 +1,6 @@
 import { Editor, Transforms } from "slate";
 import { beforeAll, describe, expect, test } from "vitest";
-import { countingIds, paragraph } from "../../../document/build.ts";
+import { countingIds, document, paragraph } from "../../../document/build.ts";
 import { excerptOf } from "../../../document/excerpt/excerpt.ts";
 import { excerptHtml } from "../../../document/excerpt/excerpt-html.ts";
 import { excerptText } from "../../../document/excerpt/excerpt-text.ts";
@@ -11,6 +11,7 @@ import { profiles } from "../../../document/profiles/profiles.fixture.ts";
 import { type Shipped, shipped } from "../../../document/shipped.fixture.ts";
 import type { Scheme } from "../../../document/template.ts";
 import { bodyOf, createDocumentEditor } from "../document-editor.ts";
+import { withTableRoom } from "../tables/table-room.ts";
 import type { Clip } from "./clip.ts";
 import { loadPageReader, Pasting } from "./pasting.ts";
 
@@ -21,6 +22,7 @@ function pasted(clip: Partial<Clip>, scheme: Scheme): Block[] {
   const newId = countingIds("n");
   const editor = createDocumentEditor(scheme, newId);
   editor.children = [paragraph("p", "")];
+  withTableRoom(editor, () => document(bodyOf(editor)), profiles);
   const pasting = new Pasting(editor, scheme, newId);
   Transforms.select(editor, Editor.start(editor, []));
   pasting.paste({ fragment: "", html: "", text: "", ...clip }, "structured");

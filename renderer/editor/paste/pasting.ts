@@ -8,6 +8,7 @@ import type { Scheme } from "../../../document/template.ts";
 import { bodyOf } from "../document-editor.ts";
 import { cursorAside, quietly, withQuietHistory } from "../quiet.ts";
 import { inOneStep } from "../structure.ts";
+import { roomAtCursor } from "../tables/table-room.ts";
 import { type Carrier, type Clip, clipOf } from "./clip.ts";
 import { insertPasted, putIn } from "./insert-blocks.ts";
 import { linesOfBlocks, type Pasted } from "./pasted.ts";
@@ -149,7 +150,8 @@ export class Pasting {
 
   #reading(clip: Clip, mode: Mode) {
     const readPage: PageReader = loaded ?? notLoaded;
-    return readClip(clip, mode, { ...this.#context, readPage });
+    const room = () => roomAtCursor(this.#editor);
+    return readClip(clip, mode, { ...this.#context, readPage, room });
   }
 
   async #pasteInTurns(clip: Clip, mode: Mode, place: RangeRef): Promise<void> {

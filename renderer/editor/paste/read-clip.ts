@@ -4,12 +4,14 @@ import { countHidden, keepsSoftHyphens } from "../../../document/import/clean.ts
 import { type Garbled, garbledAs, ungarbled } from "../../../document/import/garbled.ts";
 import { withGrounds } from "../../../document/import/grounds.ts";
 import { readLines } from "../../../document/import/lines.ts";
-import type { Piece } from "../../../document/import/piece.ts";
+import type { Piece, PieceTable } from "../../../document/import/piece.ts";
 import { PieceReader } from "../../../document/import/piece-reader.ts";
 import { countUnread, withSigns } from "../../../document/import/symbol-fonts.ts";
 import { type Block, isTable, type Text, textsOf } from "../../../document/model.ts";
 import { cleanText } from "../../../document/parse.ts";
 import { normalizeBody, type RulesContext } from "../../../document/rules.ts";
+import type { TableRoom } from "../../../document/table/room.ts";
+import { withLook } from "../../../document/table/tidy.ts";
 import { type Clip, isEmptyClip } from "./clip.ts";
 import { gridOf } from "./grid.ts";
 import type { readPage } from "./html/read-page.ts";
@@ -25,7 +27,8 @@ export type PageReader = typeof readPage;
 /** Pieces that become blocks before others get their turn. */
 const PIECES = 200;
 
-type Context = RulesContext & { readPage: PageReader };
+/** `room`: what a table has to fit in where it comes to. */
+type Context = RulesContext & { readPage: PageReader; room: () => TableRoom };
 
 /** Reads what came, in slices. Undefined when it holds no words and no table. */
 export function* readClip(
@@ -73,12 +76,17 @@ type Read = Pick<Pasted, "blocks" | "typed">;
 function* blocksOf(pieces: readonly Piece[], context: Context): Generator<void, Read, void> {
   const reader = new PieceReader(pieces, context.scheme, context.newId);
   for (const [index, piece] of pieces.entries()) {
-    reader.read(piece);
+    reader.read(piece.kind === "table" ? setPiece(piece, context.room()) : piece);
     if (index % PIECES === 0) yield;
   }
   const blocks = yield* soundBlocks(withGrounds(reader.blocks), context);
   return { blocks, typed: reader.typed };
 }
+
+const setPiece = (piece: PieceTable, room: TableRoom): PieceTable => ({
+  ...piece,
+  table: withLook(piece.table, piece.look ?? {}, room),
+});
 
 /** Blocks as the rules have them: each by itself, so that many take no longer for each. */
 function* soundBlocks(blocks: readonly Block[], context: Context): Generator<void, Block[], void> {
@@ -111,7 +119,7 @@ function readText(source: string, mode: Mode, context: Context): Pasted | undefi
   };
   if (grid) {
     const tooLarge = tableTooLarge([grid]);
-    const blocks = tooLarge ? [] : normalizeBody([grid], context);
+    const blocks = tooLarge ? [] : normalizeBody([withLook(grid, {}, context.room())], context);
     return { ...ofBlocks(blocks, facts), ...(tooLarge && { tooLarge }) };
   }
   const { lines, pageMarks } = readLines(words);

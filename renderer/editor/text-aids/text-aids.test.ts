@@ -245,6 +245,8 @@ test("the words of a selection are counted as those of the body, labels too", ()
   expect(countSelectedWords(editor, Editor.range(editor, []))).toBe(9);
   expect(count([[0, 0], 4], [[0, 0], 10])).toBe(2);
   expect(count([[1, 0], 7], [[0, 0], 4])).toBe(4);
-  expect(count([[2, 0, 0, 0], 0], [[2, 0, 1, 0], 3])).toBe(2);
+  // From one cell to another whole cells are selected.
+  expect(count([[2, 0, 0, 0], 0], [[2, 0, 1, 0], 3])).toBe(3);
+  expect(count([[2, 0, 1, 0], 0], [[2, 0, 1, 0], 3])).toBe(1);
   expect(count([[0, 0], 0], [[0, 0], 3])).toBe(2);
 });

@@ -15,6 +15,7 @@ import {
 } from "./nodes.ts";
 import { findNotes, type Notes, noteOfMark } from "./notes.ts";
 import { isLayout, readTable } from "./read-table.ts";
+import { withSheetStyles } from "./sheet-styles.ts";
 import { isUnseen } from "./unseen.ts";
 import { parsePage, walk, walkThrough } from "./walk.ts";
 
@@ -149,7 +150,9 @@ class PageReader {
   /** The lines of a cell, each with the label that was drawn before it. */
   #cell(cell: HtmlElement): Text[] {
     const inner = new PageReader(this.#reading, this.#notes, this.#noticed, true);
-    inner.#looks.push({ ...lookIn(cell, this.#look), bold: false });
+    const look = lookIn(cell, this.#look);
+    // The words of a header print bold by themselves.
+    inner.#looks.push(cell.tagName === "th" ? { ...look, bold: false } : look);
     walkThrough(cell, inner);
     return joinLines(inner.pieces);
   }
@@ -176,6 +179,7 @@ export function joinLines(pieces: readonly Piece[]): Text[] {
 /** Reads a page of HTML, yielding between slices of work. Makes no request and runs no script. */
 export function* readPage(html: string, reading: Reading): Generator<void, Page> {
   const page: HtmlParent = yield* parsePage(html);
+  yield* withSheetStyles(page);
   const noticed = nothingNoticed();
   const reader = new PageReader(reading, findNotes(page, reading, noticed), noticed);
   yield* walk(page, reader);

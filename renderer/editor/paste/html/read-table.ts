@@ -1,10 +1,13 @@
 import type { PieceTable } from "../../../../document/import/piece.ts";
 import type { Cell, Text } from "../../../../document/model.ts";
-import { attribute, type HtmlElement, isElement, numberIn, styleOf } from "./nodes.ts";
+import { cellsOf, type TableWords } from "../../../../document/table/cells.ts";
+import type { TableLook } from "../../../../document/table/tidy.ts";
+import { alignOf, hasGround, widthOf } from "./cell-looks.ts";
+import { attribute, type HtmlElement, isElement, numberIn } from "./nodes.ts";
 import { isHidden } from "./unseen.ts";
 import { walkThrough } from "./walk.ts";
 
-type SourceRow = { cells: HtmlElement[]; head: boolean };
+type SourceRow = { row: HtmlElement; cells: HtmlElement[]; head: boolean };
 
 /** A table has at most so many rows above it that repeat. */
 const MOST_HEADER = 10;
@@ -29,8 +32,9 @@ function partsOf(table: HtmlElement): {
       const { tagName } = node;
       if (tagName === "table") nested = true;
       if (tagName === "thead") head = true;
-      if (tagName === "col") columns.push(node);
-      if (tagName === "tr") rows.push({ cells: [], head });
+      // LibreOffice Calc writes a group for each column, and none in it.
+      if (tagName === "col" || (tagName === "colgroup" && isOneColumn(node))) columns.push(node);
+      if (tagName === "tr") rows.push({ row: node, cells: [], head });
       if (isCell(node)) rows.at(-1)?.cells.push(node);
       return tagName !== "table";
     },
@@ -40,6 +44,9 @@ function partsOf(table: HtmlElement): {
   });
   return { rows: rows.filter((row) => row.cells.length > 0), columns, nested };
 }
+
+const isOneColumn = ({ childNodes }: HtmlElement): boolean =>
+  !childNodes.some((node) => isElement(node) && node.tagName === "col");
 
 /** True for a table that only places what stands in it: one cell, or columns of tables. */
 export function isLayout(table: HtmlElement): boolean {
@@ -52,8 +59,9 @@ export function isLayout(table: HtmlElement): boolean {
 const spanOf = (cell: HtmlElement, name: "colspan" | "rowspan"): number =>
   numberIn(attribute(cell, name), 1, WIDEST_SPAN);
 
-const cellOf = (children: Text[], span: number): Cell => ({
+const cellOf = (children: Text[], span: number, align?: Cell["align"]): Cell => ({
   type: "cell",
+  ...(align && { align }),
   ...(span > 1 && { span }),
   children,
 });
@@ -75,7 +83,7 @@ function rowOf(row: SourceRow, reaching: Reaching, read: (cell: HtmlElement) => 
   for (const cell of row.cells) {
     cover();
     const [span, rows] = [spanOf(cell, "colspan"), spanOf(cell, "rowspan")];
-    cells.push(cellOf(read(cell), span));
+    cells.push(cellOf(read(cell), span, alignOf(cell, row.row)));
     if (rows > 1) reaching.set(column, { rows: rows - 1, span });
     column += span;
   }
@@ -83,24 +91,59 @@ function rowOf(row: SourceRow, reaching: Reaching, read: (cell: HtmlElement) => 
   return cells;
 }
 
-const widthOf = (element: HtmlElement): number =>
-  Number.parseFloat(styleOf(element, "width") || attribute(element, "width")) || 0;
-
-/** The shares of the columns, when the source says all of them: by column, or by cells of the first row. */
-function widthsOf(columns: readonly HtmlElement[], count: number): number[] {
-  const widths = columns.flatMap((c) => {
-    const span = numberIn(attribute(c, "span"), 1, count);
-    return Array.from({ length: span }, () => widthOf(c));
+/** The widths of the columns that their own elements say, twips or shares; 0 for one that says none. */
+function widthsOfColumns(columns: readonly HtmlElement[], count: number): number[] {
+  return columns.flatMap((column) => {
+    const span = numberIn(attribute(column, "span"), 1, count);
+    return Array.from({ length: span }, () => widthOf(column));
   });
-  const mean = widths.reduce((a, b) => a + b, 0) / count;
-  if (widths.length !== count || widths.some((w) => w <= 0)) return Array(count).fill(1);
-  return widths.map((w) => Math.max(0.1, Math.round((w / mean) * 100) / 100));
 }
+
+/** The widths of the columns that cells say: a wide one says what its other columns leave. */
+function widthsOfCells(rows: readonly SourceRow[], table: TableWords): number[] {
+  const widths = table.widths.map(() => 0);
+  // What a cell above covers is no cell of its source.
+  const placed = cellsOf(table).flatMap(({ row, index, column, span }) => {
+    const source = rows[row]?.cells;
+    const isWhole = source?.length === table.children[row]?.children.length;
+    const width = isWhole && source?.[index] ? widthOf(source[index]) : 0;
+    return width > 0 ? [{ column, span, width }] : [];
+  });
+  for (const { column, span, width } of placed.sort((a, b) => a.span - b.span)) {
+    const own = widths.slice(column, column + span);
+    const left = width - own.reduce((sum, known) => sum + known, 0);
+    const lacking = own.filter((known) => known === 0).length;
+    if (left <= 0 || lacking === 0) continue;
+    for (let at = column; at < column + span; at++) widths[at] ||= left / lacking;
+  }
+  return widths;
+}
+
+/** The widths of the columns, when the source says all of them. */
+function widthsOf(
+  rows: readonly SourceRow[],
+  columns: readonly HtmlElement[],
+  table: TableWords,
+): number[] | undefined {
+  const count = table.widths.length;
+  const named = widthsOfColumns(columns, count);
+  const isNamed = named.length === count && named.every((width) => width > 0);
+  const widths = isNamed ? named : widthsOfCells(rows, table);
+  return widths.every((width) => width > 0) ? widths : undefined;
+}
+
+/** Rows whose cells all have a ground. */
+const filledRows = (rows: readonly SourceRow[]): ReadonlySet<number> =>
+  new Set(
+    rows.flatMap(({ row, cells }, index) =>
+      hasGround(row) || cells.every(hasGround) ? [index] : [],
+    ),
+  );
 
 const isHead = (row: SourceRow): boolean =>
   row.head || row.cells.every(({ tagName }) => tagName === "th");
 
-/** A table of words. `read` gives the words of a cell. */
+/** A table of words, its columns of one width, and its look. `read` gives the words of a cell. */
 export function readTable(table: HtmlElement, read: (cell: HtmlElement) => Text[]): PieceTable {
   const { rows, columns } = partsOf(table);
   const reaching: Reaching = new Map();
@@ -112,9 +155,15 @@ export function readTable(table: HtmlElement, read: (cell: HtmlElement) => Text[
   const count = counts.reduce((most, n) => Math.max(most, n), 1);
   const first = rows.findIndex((row) => !isHead(row));
   const header = Math.min(MOST_HEADER, first < 0 ? rows.length : first);
-  const named = columns.length > 0 ? columns : (rows[0]?.cells ?? []);
-  return {
-    kind: "table",
-    table: { type: "table", widths: widthsOf(named, count), header, children },
-  };
+  const made = { type: "table" as const, widths: Array<number>(count).fill(1), header, children };
+  return { kind: "table", table: made, look: lookOf(rows, columns, made) };
+}
+
+function lookOf(
+  rows: readonly SourceRow[],
+  columns: readonly HtmlElement[],
+  table: TableWords,
+): TableLook {
+  const widths = widthsOf(rows, columns, table);
+  return { filled: filledRows(rows), ...(widths && { widths }) };
 }

@@ -1,10 +1,11 @@
 import type { Editor } from "slate";
 import { expect, test } from "vitest";
-import { paragraph } from "../../document/build.ts";
-import type { Table } from "../../document/model.ts";
-import { isSoundTable } from "../../document/table-rules.ts";
-import { grid, open, rows } from "./open-body.fixture.ts";
-import { canMergeCells, canSplitCell, mergeCells, removeRow, splitCell } from "./tables.ts";
+import { paragraph } from "../../../document/build.ts";
+import type { Table } from "../../../document/model.ts";
+import { isSoundTable } from "../../../document/table-rules.ts";
+import { grid, open, rows } from "../open-body.fixture.ts";
+import { canMergeCells, canSplitCell, mergeCells, splitCell } from "./merge-cells.ts";
+import { removeRow } from "./tables.ts";
 
 const inGrid = (from: number[], to: number[]) => {
   const editor = open([paragraph("p", "trên"), grid()]);

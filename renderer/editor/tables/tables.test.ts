@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { Editor, Node, Transforms } from "slate";
 import { describe, expect, test } from "vitest";
-import { annex, basis, paragraph } from "../../document/build.ts";
-import type { Block, Table } from "../../document/model.ts";
-import { tries } from "../../document/property-runs.fixture.ts";
-import { normalizeBody } from "../../document/rules.ts";
-import { isSoundTable } from "../../document/table-rules.ts";
-import { setKind } from "./block-kinds.ts";
-import { addNote, placeForNote } from "./notes.ts";
-import { at, grid, kinds, lines, newId, open, rows, scheme } from "./open-body.fixture.ts";
+import { annex, basis, paragraph } from "../../../document/build.ts";
+import type { Block, Table } from "../../../document/model.ts";
+import { tries } from "../../../document/property-runs.fixture.ts";
+import { normalizeBody } from "../../../document/rules.ts";
+import { isSoundTable } from "../../../document/table-rules.ts";
+import { setKind } from "../block-kinds.ts";
+import { addNote, placeForNote } from "../notes.ts";
+import { at, grid, kinds, lines, newId, open, rows, scheme } from "../open-body.fixture.ts";
+import { widenColumn } from "./column-widths.ts";
 import * as tables from "./tables.ts";
 
 describe("rows and columns", () => {
@@ -79,17 +80,17 @@ describe("rows and columns", () => {
     const editor = inGrid([1, 1, 2, 0]);
     tables.toggleHeader(editor);
     tables.alignCells(editor, "right");
-    tables.widenColumn(editor, 1);
+    widenColumn(editor, 1);
     tables.toggleTableLandscape(editor);
     expect(editor.children[1]).toMatchObject({
       header: 2,
       landscape: true,
-      widths: [1, 1, 1.25],
+      widths: [1, 0.97, 1.03],
       children: [{}, { children: [{}, {}, { align: "right" }] }],
     });
     tables.toggleHeader(editor);
     tables.alignCells(editor, "left");
-    tables.widenColumn(editor, -1);
+    widenColumn(editor, -1);
     tables.toggleTableLandscape(editor);
     expect(editor.children[1]).toMatchObject({ header: 0 });
     expect(editor.children[1]).not.toHaveProperty("landscape");
@@ -133,8 +134,8 @@ describe("a table stays whole", () => {
       [1, 0, 1, 0],
       [1, 1, 1, 0],
       [
-        ["a", "", ""],
-        ["", "", "f"],
+        ["a", "", "c"],
+        ["d", "", "f"],
       ],
       "trên",
       "dưới",
@@ -207,8 +208,8 @@ const commands: Record<string, (editor: Editor) => void> = {
   removeColumn: tables.removeColumn,
   header: tables.toggleHeader,
   landscape: tables.toggleTableLandscape,
-  wider: (e) => tables.widenColumn(e, 1),
-  narrower: (e) => tables.widenColumn(e, -1),
+  wider: (e) => widenColumn(e, 1),
+  narrower: (e) => widenColumn(e, -1),
   next: (e) => tables.goToCell(e, 1),
   insert: (e) => tables.insertTable(e, 2, 3, newId),
   enter: (e) => e.insertBreak(),

@@ -1,39 +1,49 @@
 import type { Editor } from "slate";
-import { CELL_ALIGNS } from "../../document/model.ts";
-import type { Command } from "../commands/command.ts";
-import { words } from "../words.ts";
-import { bodyCommand, type EditorScope } from "./body-command.ts";
+import { CELL_ALIGNS } from "../../../document/model.ts";
+import type { Command } from "../../commands/command.ts";
+import { words } from "../../words.ts";
+import { bodyCommand, type EditorScope } from "../body-command.ts";
+import { type CellPlace, cellAtCursor } from "./cell-place.ts";
+import { evenColumns, fitTable, widenColumn } from "./column-widths.ts";
+import { canMergeCells, canSplitCell, mergeCells, splitCell } from "./merge-cells.ts";
 import {
   addColumn,
   addRow,
   alignCells,
-  type CellPlace,
-  canMergeCells,
-  canSplitCell,
-  cellAtCursor,
   goToCell,
-  mergeCells,
+  isAcross,
   removeColumn,
   removeRow,
   removeTable,
-  splitCell,
   toggleHeader,
   toggleTableLandscape,
-  widenColumn,
 } from "./tables.ts";
+import { tidyTable } from "./tidy-table.ts";
 
 const text = words.tables;
 
 type TableAct = {
   id: string;
   name: string;
+  keys?: readonly string[];
   /** Absent: whenever the cursor is in a table. */
   enabled?: (editor: Editor) => boolean;
   run: (editor: Editor) => void;
 };
 
-/** What changes rows, columns and the whole; in the groups of the table's menu. */
+/** As keyboards name the key with Shift, and those that do not. */
+const WIDER = ["Ctrl+Shift+>", "Ctrl+Shift+."];
+const NARROWER = ["Ctrl+Shift+<", "Ctrl+Shift+,"];
+
+/** What changes the look, rows, columns and the whole; in the groups of the table's menu. */
 export const TABLE_ACTS: readonly (readonly TableAct[])[] = [
+  [
+    { id: "tidy-table", name: text.tidy, keys: ["F9"], run: tidyTable },
+    { id: "fit-table", name: text.fit, run: fitTable },
+    { id: "even-columns", name: text.even, run: evenColumns },
+    { id: "widen-column", name: text.widen, keys: WIDER, run: (e) => widenColumn(e, 1) },
+    { id: "narrow-column", name: text.narrow, keys: NARROWER, run: (e) => widenColumn(e, -1) },
+  ],
   [
     { id: "row-above", name: text.rowAbove, run: (e) => addRow(e, "above") },
     { id: "row-below", name: text.rowBelow, run: (e) => addRow(e, "below") },
@@ -45,13 +55,11 @@ export const TABLE_ACTS: readonly (readonly TableAct[])[] = [
     { id: "remove-column", name: text.removeColumn, run: removeColumn },
     { id: "merge-cells", name: text.mergeCells, enabled: canMergeCells, run: mergeCells },
     { id: "split-cell", name: text.splitCell, enabled: canSplitCell, run: splitCell },
-    { id: "widen-column", name: text.widen, run: (e) => widenColumn(e, 1) },
-    { id: "narrow-column", name: text.narrow, run: (e) => widenColumn(e, -1) },
   ],
 ];
 export const REMOVE_TABLE: TableAct = { id: "remove-table", name: text.remove, run: removeTable };
 
-type TableToggle = TableAct & { isOn: (place: CellPlace) => boolean };
+type TableToggle = TableAct & { isOn: (place: CellPlace, editor: Editor) => boolean };
 
 /** What of the cursor's cell or table is on or off. */
 export const TABLE_TOGGLES: readonly TableToggle[] = [
@@ -65,7 +73,7 @@ export const TABLE_TOGGLES: readonly TableToggle[] = [
     id: "table-landscape",
     name: text.landscape,
     run: toggleTableLandscape,
-    isOn: ({ table }) => table.landscape === true,
+    isOn: (place, e) => isAcross(e, place),
   },
 ];
 
@@ -80,9 +88,10 @@ export const CELL_ALIGNMENTS: readonly TableToggle[] = CELL_ALIGNS.map((align) =
 /** The commands of a table; they can be run while the cursor is in one. */
 export function tableCommands({ editor }: EditorScope): Command[] {
   const enabled = () => cellAtCursor(editor) !== undefined;
-  const command = ({ id, name, enabled: only, run }: TableAct): Command =>
+  const command = ({ id, name, keys, enabled: only, run }: TableAct): Command =>
     bodyCommand(editor, {
       id,
+      ...(keys && { keys, inBody: true }),
       group: "structure",
       submenu: text.menu,
       inContext: true,
@@ -94,7 +103,7 @@ export function tableCommands({ editor }: EditorScope): Command[] {
     ...command(act),
     checked: () => {
       const place = cellAtCursor(editor);
-      return place !== undefined && isOn(place);
+      return place !== undefined && isOn(place, editor);
     },
   });
   const cell = (id: string, name: string, keys: string, by: 1 | -1) =>

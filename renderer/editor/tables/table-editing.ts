@@ -1,5 +1,6 @@
 import { Editor, Path, Point, Range, Transforms } from "slate";
-import { isTableElement } from "../../document/table-rules.ts";
+import { isTableElement } from "../../../document/table-rules.ts";
+import { cellsSelectedBy, clearCells, runsOfCells } from "./cell-place.ts";
 
 /** Depth of a cell's path: table, row, cell. */
 const CELL = 3;
@@ -42,7 +43,23 @@ export function withTables(editor: Editor): Editor {
     if (isInCell(editor)) editor.insertText("\n");
     else insertBreak();
   };
+  markCells(editor);
   return editor;
+}
+
+/** A mark over selected cells is one of all of their words. */
+function markCells(editor: Editor): void {
+  const { addMark, removeMark } = editor;
+  editor.addMark = (key, value) => {
+    const runs = runsOfCells(editor);
+    if (!runs) addMark(key, value);
+    for (const [, at] of runs ?? []) Transforms.setNodes(editor, { [key]: value }, { at });
+  };
+  editor.removeMark = (key) => {
+    const runs = runsOfCells(editor);
+    if (!runs) removeMark(key);
+    for (const [, at] of runs ?? []) Transforms.unsetNodes(editor, key as never, { at });
+  };
 }
 
 /**
@@ -89,6 +106,11 @@ function removeIfEmpty(editor: Editor, here: Point, target: Point): void {
 function deleteAcross(editor: Editor, range: Range): boolean {
   const [start, end] = Range.edges(range);
   if (sameCell(editor, start, end)) return false;
+  const cells = cellsSelectedBy(editor, range);
+  if (cells) {
+    clearCells(editor, cells);
+    return true;
+  }
   const rest = Editor.pointRef(editor, start, { affinity: "backward" });
   const [first = 0, last = 0] = [start.path[0], end.path[0]];
   Editor.withoutNormalizing(editor, () => {

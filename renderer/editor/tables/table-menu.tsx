@@ -6,19 +6,20 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { Table20Regular } from "@fluentui/react-icons";
+import type { Editor } from "slate";
 import { useSlateSelector, useSlateStatic } from "slate-react";
-import { Menu, MenuItem, MenuItemCheckbox, MenuItemRadio } from "../ui/menu.tsx";
-import { words } from "../words.ts";
-import { keepFocus, useAct } from "./acts.ts";
-import { toggleAnnexLandscape } from "./block-kinds.ts";
-import { blockAtCursor } from "./structure.ts";
+import { keysInWords } from "../../commands/keys.ts";
+import { Menu, MenuItem, MenuItemCheckbox, MenuItemRadio } from "../../ui/menu.tsx";
+import { words } from "../../words.ts";
+import { keepFocus, useAct } from "../acts.ts";
+import { annexAtCursor, toggleAnnexLandscape } from "../block-kinds.ts";
+import { type CellPlace, cellAtCursor } from "./cell-place.ts";
 import { CELL_ALIGNMENTS, REMOVE_TABLE, TABLE_ACTS, TABLE_TOGGLES } from "./table-commands.ts";
-import { type CellPlace, cellAtCursor } from "./tables.ts";
 
 /** What the menu shows as chosen, as one word: selectors compare by identity. */
-const stateOf = (place: CellPlace): string =>
+const stateOf = (place: CellPlace, editor: Editor): string =>
   [...CELL_ALIGNMENTS, ...TABLE_TOGGLES]
-    .filter(({ isOn }) => isOn(place))
+    .filter(({ isOn }) => isOn(place, editor))
     .map(({ id }) => id)
     .join(" ");
 
@@ -28,7 +29,7 @@ export function TableMenu() {
   const editor = useSlateStatic();
   const state = useSlateSelector((e) => {
     const place = cellAtCursor(e);
-    return place && stateOf(place);
+    return place && stateOf(place, e);
   });
   if (state === undefined) return null;
   return (
@@ -41,8 +42,13 @@ export function TableMenu() {
       <MenuPopover>
         <MenuList>
           {TABLE_ACTS.flatMap((group, index) => [
-            ...group.map(({ id, name, enabled, run }) => (
-              <MenuItem key={id} disabled={enabled?.(editor) === false} onClick={act(run)}>
+            ...group.map(({ id, name, keys, enabled, run }) => (
+              <MenuItem
+                key={id}
+                disabled={enabled?.(editor) === false}
+                secondaryContent={keys?.[0] ? keysInWords(keys[0]) : null}
+                onClick={act(run)}
+              >
                 {name}
               </MenuItem>
             )),
@@ -74,12 +80,12 @@ export function TableMenu() {
   );
 }
 
-/** The command of an annex; there while the cursor is in its title. */
+/** The command of an annex; there while the cursor is in it. */
 export function AnnexMenu() {
   const act = useAct();
   const across = useSlateSelector((e) => {
-    const block = blockAtCursor(e)?.block;
-    return block?.type === "annex" ? block.landscape === true : undefined;
+    const annex = annexAtCursor(e);
+    return annex && annex.block.landscape === true;
   });
   if (across === undefined) return null;
   return (

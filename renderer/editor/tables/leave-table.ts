@@ -1,7 +1,7 @@
-import { Editor, type Path, Range, Transforms } from "slate";
+import { Editor, type Path, type Point, Range, Transforms } from "slate";
 import { ReactEditor } from "slate-react";
-import type { NewId } from "../../document/model.ts";
-import { cellAtCursor } from "./tables.ts";
+import type { NewId } from "../../../document/model.ts";
+import { cellAtCursor } from "./cell-place.ts";
 
 /** Where an arrow leads out of a table at the edge of the body, where there is nothing to go to. */
 type Way = { end: "first" | "last"; lineEdge: "top" | "bottom" | undefined };
@@ -42,13 +42,17 @@ function isAtEdge(editor: Editor, table: Path, { end, lineEdge }: Way): boolean 
   const row = here.path.slice(0, 2);
   const rows = Editor.range(editor, table);
   const edgeRow = (end === "first" ? rows.anchor : rows.focus).path.slice(0, 2);
-  return row[1] === edgeRow[1] && isInEdgeLine(editor, here.path.slice(0, 3), lineEdge);
+  return row[1] === edgeRow[1] && isInEdgeLine(editor, here, lineEdge);
 }
 
-/** Half a line of room counts as none. */
-function isInEdgeLine(editor: Editor, cell: Path, edge: "top" | "bottom"): boolean {
-  if (!editor.selection) return false;
-  const caret = ReactEditor.toDOMRange(editor, editor.selection).getBoundingClientRect();
+/**
+ * True when a place stands in the first or the last line of its cell as it is drawn. Half a line of
+ * room counts as none.
+ */
+export function isInEdgeLine(editor: Editor, point: Point, edge: "top" | "bottom"): boolean {
+  const cell = point.path.slice(0, 3);
+  const place = { anchor: point, focus: point };
+  const caret = ReactEditor.toDOMRange(editor, place).getBoundingClientRect();
   const words = ReactEditor.toDOMRange(editor, Editor.range(editor, cell)).getBoundingClientRect();
   if (caret.height === 0 || words.height === 0) return true;
   return Math.abs(caret[edge] - words[edge]) < caret.height / 2;

@@ -1,6 +1,6 @@
 import { Popover, PopoverSurface, type PositioningImperativeRef } from "@fluentui/react-components";
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
-import { words } from "../words.ts";
+import { words } from "../../words.ts";
 
 const ROWS = 8;
 const COLUMNS = 8;
