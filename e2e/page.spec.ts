@@ -186,7 +186,7 @@ test("the bottom line counts words, tells what is on disk and what is missing, a
   await expect(window.getByTestId("saved")).toHaveText(
     new RegExp(`đã lưu \\d{1,2}:\\d{2}:\\d{2} \\(r${first}\\)`),
   );
-  await editor.type(" bốn");
+  await editor.type(" bốn.");
   await expect.poll(() => editor.savedRevision()).toBeGreaterThan(first);
   await expect(window.getByText("5 chữ", { exact: true })).toBeVisible();
   await editor.saved();

@@ -21,7 +21,7 @@ import { newId } from "./new-id.ts";
 import { Preview } from "./preview/preview.tsx";
 import { usePrinting } from "./preview/use-printing.tsx";
 import type { Session } from "./session/session.ts";
-import { SignOffBanner } from "./sign-off/sign-off-banner.tsx";
+import { SignOffBanner, type SignOffBannerProps } from "./sign-off/sign-off-banner.tsx";
 import { useNotify } from "./ui/notices.tsx";
 import { useConverting } from "./use-converting.ts";
 import { useExtracting } from "./use-extracting.ts";
@@ -91,25 +91,16 @@ function OpenDraftScreen(props: OpenDraftScreenProps) {
   const openPreview = () => preview(layout.now().pages);
   const startRound = useStartRound(session, savedFirst);
   const extracting = useExtracting(session, onOpen);
-  const converting = useConverting(draft.id, messages, onOpen);
   useFlushOnClose(session);
   useWindowTitle(draft);
   const leave = () => void savedFirst(words.damage.notLeft).then((saved) => saved && onBack());
   const commands = draftCommands({ session, exports }, openPreview, saveCopy.run, leave);
   useCommands(previewed ? [] : commands);
-  const banner = ({ goTo, putBack }: PageActs) => (
-    <>
-      <RepairMessages repairs={draft.repairs} onGoTo={goTo} />
-      {messages && (
-        <ImportMessages
-          messages={messages}
-          onClose={onMessagesRead}
-          onGoTo={goTo}
-          {...(converting && { action: converting })}
-        />
-      )}
-      <SignOffBanner {...{ draft, session, savedFirst, putBack }} onNewRound={startRound} />
-    </>
+  const banner = (page: PageActs) => (
+    <Banners
+      {...{ draft, session, savedFirst, messages, onMessagesRead, onOpen, ...page }}
+      onNewRound={startRound}
+    />
   );
   return (
     <ErrorBoundary fallback={(again) => <CannotDraw again={again} saveCopy={saveCopy} />}>
@@ -138,6 +129,30 @@ function OpenDraftScreen(props: OpenDraftScreenProps) {
         {exports.sheet}
       </div>
     </ErrorBoundary>
+  );
+}
+
+type BannersProps = SignOffBannerProps &
+  Pick<OpenDraftScreenProps, "messages" | "onMessagesRead" | "onOpen"> &
+  Pick<PageActs, "goTo">;
+
+/** What stands above the page: what was repaired, what the import had to say, who approved it. */
+function Banners({ messages, onMessagesRead, onOpen, goTo, ...approval }: BannersProps) {
+  const { draft } = approval;
+  const converting = useConverting(draft.id, messages, onOpen);
+  return (
+    <>
+      <RepairMessages repairs={draft.repairs} onGoTo={goTo} />
+      {messages && (
+        <ImportMessages
+          messages={messages}
+          onClose={onMessagesRead}
+          onGoTo={goTo}
+          {...(converting && { action: converting })}
+        />
+      )}
+      <SignOffBanner {...approval} />
+    </>
   );
 }
 

@@ -8,7 +8,7 @@ import type { SavedFirst } from "../use-saved-first.ts";
 import { words } from "../words.ts";
 import { RevertSheet } from "./revert-sheet.tsx";
 
-type SignOffBannerProps = {
+export type SignOffBannerProps = {
   draft: OpenDraft;
   session: Session;
   savedFirst: SavedFirst;
