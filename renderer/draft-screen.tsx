@@ -81,8 +81,8 @@ type OpenDraftScreenProps = Omit<DraftScreenProps, "id"> & {
 };
 
 function OpenDraftScreen(props: OpenDraftScreenProps) {
-  const { opening, messages, onMessagesRead, user, onApproved, onBack, onOpen } = props;
-  const { draft, session, used } = opening;
+  const { messages, onMessagesRead, user, onApproved, onBack, onOpen } = props;
+  const { draft, session, used } = props.opening;
   const layout = useMemo(() => new PageLayout(session, draft), [session, draft]);
   const saveCopy = useSaving(session, draft);
   const savedFirst = useSavedFirst(session, saveCopy);
@@ -108,9 +108,7 @@ function OpenDraftScreen(props: OpenDraftScreenProps) {
         <Editor
           draft={draft}
           session={session}
-          newId={newId}
-          used={used}
-          layout={layout}
+          {...{ newId, used, layout }}
           away={previewed !== undefined}
           onBack={leave}
           saveCopy={saveCopy}
