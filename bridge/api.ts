@@ -12,6 +12,7 @@ import type { Result } from "../document/result.ts";
 import type { DraftState, SignOff } from "../document/sign-off.ts";
 import type { Template } from "../document/template.ts";
 import { TONE_STYLES, type ToneStyle } from "../document/vietnamese/tone-style.ts";
+import { type CaretPlace, caretPlaceSchema } from "./caret-place.ts";
 import { type Preferences, preferencesSchema } from "./preferences.ts";
 
 /** Why a request failed. Closed: the interface has a sentence for each code. */
@@ -66,9 +67,6 @@ export type DraftSummary = {
   deletedAt?: string;
 };
 
-/** Where one wrote last in a body: the id of a block, and the letters of it before the cursor. */
-export type BodyPlace = { block: string; offset: number };
-
 /** An open draft: its content and where it stands. */
 export type OpenDraft = {
   id: string;
@@ -86,19 +84,14 @@ export type OpenDraft = {
   /** What had to be repaired to open it; none when it is as it was written. */
   repairs: Message[];
   /** Where one wrote last in it; absent for a new one. */
-  place?: BodyPlace;
+  place?: CaretPlace;
 };
 
 /** What a save or an act on a draft leaves behind. */
-export type Saved = {
-  revision: number;
-  savedAt: string;
-  state: DraftState;
-  round: number;
-  signOff?: SignOff;
-  /** SHA-256 of what it prints, hexadecimal. */
-  fingerprint: string;
-};
+export type Saved = Pick<
+  OpenDraft,
+  "revision" | "savedAt" | "state" | "round" | "signOff" | "fingerprint"
+>;
 
 /**
  * What an export can write: the signed-off paper, a draft with its mark, a draft with room for
@@ -178,10 +171,6 @@ export type AppFacts = {
 
 const draftId = z.string().min(1).max(64);
 const revision = z.number().int().min(0);
-export const placeSchema = z.strictObject({
-  block: z.string().min(1).max(64),
-  offset: z.number().int().min(0),
-});
 
 /** The input of every method; the wire checks it before a handler sees it. */
 export const inputs = {
@@ -210,7 +199,7 @@ export const inputs = {
     patch: patchSchema,
   }),
   /** Where one wrote last in the body of a draft. */
-  keepPlace: z.strictObject({ id: draftId, place: placeSchema }),
+  keepPlace: z.strictObject({ id: draftId, place: caretPlaceSchema }),
   renameDraft: z.strictObject({ id: draftId, subject: z.string() }),
   duplicateDraft: z.strictObject({ id: draftId }),
   /** Blocks of an open draft as the body of a new one of its type, filled in from the office. */
@@ -306,10 +295,4 @@ export interface Api {
   readPhrases(input: Inputs["readPhrases"]): Answer<KeptPhrases>;
   savePhrases(input: Inputs["savePhrases"]): Answer<null>;
   setToneStyle(input: Inputs["setToneStyle"]): Answer<null>;
-}
-
-/** One end of a wire: a MessagePort of any process. Values are structured clones. */
-export interface Wire {
-  send(message: unknown): void;
-  onMessage(listener: (message: unknown) => void): void;
 }

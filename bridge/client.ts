@@ -1,13 +1,7 @@
 import { z } from "zod";
 import { fail, type Result } from "../document/result.ts";
-import {
-  type Api,
-  type ApiError,
-  type ApiErrorCode,
-  inputs,
-  type Method,
-  type Wire,
-} from "./api.ts";
+import { type Api, type ApiError, type ApiErrorCode, inputs, type Method } from "./api.ts";
+import type { Wire } from "./wire.ts";
 
 /** A request is sent once more when the backend was replaced under it, not for ever. */
 const MOST_SENDS = 2;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fail, type Result } from "../document/result.ts";
-import { type Api, type ApiError, inputs, type Method, type Wire } from "./api.ts";
+import { type Api, type ApiError, inputs, type Method } from "./api.ts";
+import type { Wire } from "./wire.ts";
 
 const requestSchema = z.strictObject({
   id: z.number().int(),

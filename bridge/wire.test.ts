@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import { EMPTY_ORGANISATION } from "../document/organisation.ts";
 import { EMPTY_PHRASE_BOOK } from "../document/phrases.ts";
 import type { Result } from "../document/result.ts";
-import { type Api, type ApiError, inputs, type Method, type Wire } from "./api.ts";
+import { type Api, type ApiError, inputs, type Method } from "./api.ts";
 import { createClient } from "./client.ts";
 import { USUAL_PREFERENCES } from "./preferences.ts";
 import { serve } from "./server.ts";
+import type { Wire } from "./wire.ts";
 
 const METHODS = Object.keys(inputs) as Method[];
 

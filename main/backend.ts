@@ -1,8 +1,8 @@
 import { randomInt, randomUUID } from "node:crypto";
 import type { MessagePortMain } from "electron";
 import { z } from "zod";
-import type { Wire } from "../bridge/api.ts";
 import { serve } from "../bridge/server.ts";
+import type { Wire } from "../bridge/wire.ts";
 import type { Host } from "./handlers/host.ts";
 import { type OpenApp, openApp } from "./open-app.ts";
 import { type BackendSettings, settingsFromMain } from "./settings.ts";

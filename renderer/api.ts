@@ -1,4 +1,4 @@
-import type { Api, Wire } from "../bridge/api.ts";
+import type { Api } from "../bridge/api.ts";
 import { createClient } from "../bridge/client.ts";
 import type { MenuBar, MenuItems } from "../bridge/menu.ts";
 import type {
@@ -8,6 +8,7 @@ import type {
   StoreFailure,
   SystemTheme,
 } from "../bridge/shell.ts";
+import type { Wire } from "../bridge/wire.ts";
 
 declare global {
   interface Window {

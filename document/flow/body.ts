@@ -9,9 +9,9 @@ import {
 import { numberBlocks } from "../numbering.ts";
 import { isHeading } from "../outline.ts";
 import { annexLabel, annexReference } from "../parts/annex.ts";
-import { basisMarks, typedMarks } from "../parts/basis.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { depthOf, type SchemeLevel, type Template } from "../template.ts";
+import { basisParagraph } from "./basis-paragraph.ts";
 import { centredHeading } from "./centred-heading.ts";
 import type { FlowBlock, FlowParagraph, FlowRun, StyleKey } from "./flow.ts";
 import { withNoBreaks } from "./no-break.ts";
@@ -89,30 +89,6 @@ function itemParagraph(
   const shown = withLabel(labelRun(block, label, heading, { level, depth }), runs);
   const style: StyleKey = heading ? `heading-${depth}` : `level-${depth}`;
   return { style, runs: shown, labelLength: label.length + 1 };
-}
-
-/** A ground: its typed marks give way to those of the rules (HD05 I.6.2.3). */
-function basisParagraph(block: TextBlock, { note, lastBasis }: Derived, profile: Profile) {
-  const { before, after } = basisMarks(lastBasis === true, profile);
-  const text = blockText(block);
-  const { start, end } = typedMarks(text);
-  const { runs } = printedRuns(cutTexts(block.children, start, text.length - end), "bold", note);
-  const style: StyleKey = "basis";
-  return {
-    style,
-    runs: [...(before ? [{ text: before }] : []), ...runs, { text: after }],
-    labelLength: before.length - start,
-  };
-}
-
-/** The runs between two places of their text. */
-function cutTexts(texts: readonly Text[], from: number, to: number): Text[] {
-  let at = 0;
-  return texts.map((text) => {
-    const begin = at;
-    at += text.text.length;
-    return { ...text, text: text.text.slice(Math.max(0, from - begin), Math.max(0, to - begin)) };
-  });
 }
 
 const ALIGNED: Record<"centre" | "right", StyleKey> = { centre: "centred", right: "right" };

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ApiError, OpenDraft, Saved, Wire } from "../../bridge/api.ts";
+import type { ApiError, OpenDraft, Saved } from "../../bridge/api.ts";
 import { type Client, createClient } from "../../bridge/client.ts";
 import { serve } from "../../bridge/server.ts";
+import type { Wire } from "../../bridge/wire.ts";
 import { item, lead, paragraph, text } from "../../document/build.ts";
 import type { Document } from "../../document/model.ts";
 import { diffDocuments } from "../../document/patch.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type BodyPlace, type Inputs, placeSchema } from "../../bridge/api.ts";
+import type { Inputs } from "../../bridge/api.ts";
+import { type CaretPlace, caretPlaceSchema } from "../../bridge/caret-place.ts";
 import { ok } from "../../document/result.ts";
 import type { Db } from "../store/db.ts";
 import { readSetting, writeSetting } from "../store/settings.ts";
@@ -10,7 +11,7 @@ import type { Outcome } from "./outcome.ts";
 const MOST_PLACES = 300;
 
 /** By the id of the draft, the one that was left last at the end. */
-const placesSchema = z.array(z.tuple([z.string(), placeSchema]));
+const placesSchema = z.array(z.tuple([z.string(), caretPlaceSchema]));
 type Places = z.infer<typeof placesSchema>;
 
 /** What makes no sense is as if there were none: one begins at the start then. */
@@ -23,7 +24,7 @@ function placesIn(db: Db): Places {
 }
 
 /** Where one wrote last in a draft. */
-export const placeOf = (db: Db, id: string): BodyPlace | undefined =>
+export const placeOf = (db: Db, id: string): CaretPlace | undefined =>
   placesIn(db).find(([draft]) => draft === id)?.[1];
 
 /** Keeps where one wrote last in a draft; it is no change of the draft. */

@@ -10,9 +10,6 @@ import { Slate } from "slate-react";
 import type { OpenDraft, UsedRecipient } from "../../bridge/api.ts";
 import type { Place } from "../../document/message.ts";
 import type { Document, NewId } from "../../document/model.ts";
-import { type DraftMark, draftMarkLine } from "../../document/parts/marks.ts";
-import type { Profile } from "../../document/profiles/profile.ts";
-import type { Template } from "../../document/template.ts";
 import type { ErrorAction } from "../error-screen.tsx";
 import type { Session } from "../session/session.ts";
 import { useCaretBack } from "../ui/use-caret-back.ts";
@@ -41,7 +38,7 @@ import { Paper } from "./paper.tsx";
 import { AddPartMenu } from "./parts/add-part-menu.tsx";
 import { Closing } from "./parts/closing.tsx";
 import { Foot } from "./parts/foot.tsx";
-import { PageHead } from "./parts/page-head.tsx";
+import { MarkedHead } from "./parts/marked-head.tsx";
 import { Wanted, WantedContext } from "./parts/wanted.ts";
 import { PasteNotice } from "./paste/paste-notice.tsx";
 import { Pasting } from "./paste/pasting.ts";
@@ -88,8 +85,6 @@ export type PageActs = {
 };
 
 const NOTHING_CLOSED: ReadonlySet<string> = new Set();
-
-const CLEAN: DraftMark = { kind: "clean" };
 
 const CHANGES_LABELS = new Set([
   "insert_node",
@@ -290,17 +285,4 @@ function Page({ draft, session, newId, used, layout, saveCopy, made, facts }: Pa
       <FootNotes notes={made.notes} texts={facts.notes.annexes} before={facts.notes.body.length} />
     </Paper>
   );
-}
-
-type MarkedHeadProps = { session: Session; template: Template; profile: Profile; newId: NewId };
-
-/** The head with the draft mark as it would print now. */
-function MarkedHead(props: MarkedHeadProps) {
-  const { session, profile } = props;
-  const mark = useSyncExternalStore(session.subscribe, () => {
-    const { state, round } = session.status;
-    const mark = state === "signed" ? CLEAN : { kind: "draft" as const, round };
-    return draftMarkLine(mark, profile);
-  });
-  return <PageHead {...props} draftMark={mark} />;
 }

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { Editor, type Point, type Range, Transforms } from "slate";
 import { ReactEditor } from "slate-react";
-import type { BodyPlace } from "../../bridge/api.ts";
+import type { CaretPlace } from "../../bridge/caret-place.ts";
 import { placeholdersInBody } from "../../document/placeholders.ts";
 import { focusBody } from "./body-caret.ts";
 import { bodyOf } from "./document-editor.ts";
@@ -9,7 +9,7 @@ import { offsetIn, rangeAt } from "./offsets.ts";
 import { blockAtCursor } from "./structure.ts";
 
 /** Where one writes in the body, as it can be found again. */
-export function placeAtCursor(editor: Editor): BodyPlace | undefined {
+export function placeAtCursor(editor: Editor): CaretPlace | undefined {
   const here = blockAtCursor(editor);
   if (!here || !editor.selection) return undefined;
   // Of a stretch its end, where one would write on.
@@ -18,7 +18,7 @@ export function placeAtCursor(editor: Editor): BodyPlace | undefined {
   return { block: block.id, offset: offsetIn(editor, focus.path.slice(0, 1), focus) };
 }
 
-function pointOf(editor: Editor, { block, offset }: BodyPlace): Point | undefined {
+function pointOf(editor: Editor, { block, offset }: CaretPlace): Point | undefined {
   const index = bodyOf(editor).findIndex(({ id }) => id === block);
   return index < 0 ? undefined : rangeAt(editor, [index], offset, offset).focus;
 }
@@ -33,7 +33,7 @@ function firstPlaceholder(editor: Editor): Range | undefined {
  * The cursor of a draft that was just opened: where one wrote last in it, otherwise in the first
  * place of the body that waits for words, otherwise at its start.
  */
-export function useFirstCaret(editor: Editor, place: BodyPlace | undefined): void {
+export function useFirstCaret(editor: Editor, place: CaretPlace | undefined): void {
   useEffect(() => {
     const last = place && pointOf(editor, place);
     if (last) Transforms.select(editor, last);

@@ -1,4 +1,5 @@
-import type { Api, ApiErrorCode, BodyPlace, OpenDraft, Saved } from "../../bridge/api.ts";
+import type { Api, ApiErrorCode, OpenDraft, Saved } from "../../bridge/api.ts";
+import type { CaretPlace } from "../../bridge/caret-place.ts";
 import type { Block, Document } from "../../document/model.ts";
 import { diffDocuments, type Frame, frameOf, isEmptyPatch } from "../../document/patch.ts";
 import type { DraftState, SignOff } from "../../document/sign-off.ts";
@@ -44,7 +45,7 @@ export class Session {
   readonly #api: Api;
   readonly #newSaveId: () => string;
   #readBody: () => Block[];
-  #readPlace: () => BodyPlace | undefined = () => undefined;
+  #readPlace: () => CaretPlace | undefined = () => undefined;
   #recordFrame: (before: Frame, after: Frame) => void = () => {};
   #frame: Frame;
   #onDisk: Document;
@@ -75,7 +76,7 @@ export class Session {
   }
 
   /** The editor says where one writes. */
-  attachPlace(readPlace: () => BodyPlace | undefined): void {
+  attachPlace(readPlace: () => CaretPlace | undefined): void {
     this.#readPlace = readPlace;
   }
 
