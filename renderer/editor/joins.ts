@@ -1,4 +1,5 @@
 import type { Editor } from "slate";
+import { HistoryEditor } from "slate-history";
 import { textsOf } from "../../document/model.ts";
 import { isBlock } from "./structure.ts";
 
@@ -10,7 +11,9 @@ export function withJoins(editor: Editor): Editor {
   const { apply } = editor;
   editor.apply = (operation) => {
     const [index = 0, ...inside] = operation.type === "merge_node" ? operation.path : [0, 0];
-    if (inside.length === 0) endLead(editor, index, apply);
+    // Undo and redo say themselves what becomes of the words.
+    const isOwn = HistoryEditor.isSaving(editor) !== false;
+    if (inside.length === 0 && isOwn) endLead(editor, index, apply);
     apply(operation);
   };
   return editor;
