@@ -1,4 +1,5 @@
-import type { Editor } from "slate";
+import { type Editor, Transforms } from "slate";
+import { HistoryEditor } from "slate-history";
 import { describe, expect, test } from "vitest";
 import { annex, basis, item, lead, paragraph, table, text } from "../../document/build.ts";
 import { type Block, blockText } from "../../document/model.ts";
@@ -172,4 +173,16 @@ test("nothing is joined over the edge of a table", () => {
   at(editor, [1, 0], 0);
   editor.deleteBackward("character");
   expect(editor.children).toEqual(body);
+});
+
+test("undoing a split gives words that were a heading behind others their mark back", () => {
+  const body = [item("x", "section", [text("Giao: "), lead("mục tiêu")])];
+  const editor = open(body);
+  HistoryEditor.withNewBatch(editor, () => {
+    Transforms.splitNodes(editor, { at: { path: [0, 0], offset: 3 }, always: true });
+  });
+  editor.undo();
+  expect(bodyOf(editor)).toEqual(body);
+  editor.redo();
+  expect(all(editor)).toBe("section= section*");
 });

@@ -112,6 +112,16 @@ describe("a selection from one cell to another is cells", () => {
     expect(looks()[0]?.[1]).toBe("false right");
   });
 
+  test("a mark over words of several looks makes one run of them", () => {
+    const editor = selecting([0, 1, 1], [1, 1]);
+    Transforms.insertNodes(editor, [{ text: "x", italic: true }, { text: "y" }], {
+      at: [1, 0, 1, 1],
+    });
+    toggleMark(editor, "italic");
+    const cells = tableIn(editor).children.map((row) => row.children[1]?.children);
+    expect(cells).toEqual([[{ text: "bxy", italic: true }], [{ text: "e", italic: true }]]);
+  });
+
   test("their rows and columns go together", () => {
     const columns = selecting([1, 2], [0, 1]);
     removeColumn(columns);

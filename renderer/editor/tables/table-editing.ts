@@ -1,5 +1,6 @@
 import { Editor, Path, Point, Range, Transforms } from "slate";
 import { isTableElement } from "../../../document/table-rules.ts";
+import { inOneStep } from "../structure.ts";
 import { cellsSelectedBy, clearCells, runsOfCells } from "./cell-place.ts";
 
 /** Depth of a cell's path: table, row, cell. */
@@ -51,15 +52,28 @@ export function withTables(editor: Editor): Editor {
 function markCells(editor: Editor): void {
   const { addMark, removeMark } = editor;
   editor.addMark = (key, value) => {
-    const runs = runsOfCells(editor);
-    if (!runs) addMark(key, value);
-    for (const [, at] of runs ?? []) Transforms.setNodes(editor, { [key]: value }, { at });
+    const isOfCells = changeRuns(editor, (at) =>
+      Transforms.setNodes(editor, { [key]: value }, { at }),
+    );
+    if (!isOfCells) addMark(key, value);
   };
   editor.removeMark = (key) => {
-    const runs = runsOfCells(editor);
-    if (!runs) removeMark(key);
-    for (const [, at] of runs ?? []) Transforms.unsetNodes(editor, key as never, { at });
+    const isOfCells = changeRuns(editor, (at) =>
+      Transforms.unsetNodes(editor, key as never, { at }),
+    );
+    if (!isOfCells) removeMark(key);
   };
+}
+
+/** Changes the runs of selected cells, as one step. False: no cells are selected. */
+function changeRuns(editor: Editor, change: (at: Path) => void): boolean {
+  const runs = runsOfCells(editor);
+  // The rules join runs of one look when all of them are changed.
+  if (!runs) return false;
+  inOneStep(editor, () => {
+    for (const [, at] of runs) change(at);
+  });
+  return true;
 }
 
 /**
