@@ -12,4 +12,7 @@ const USUAL = 100;
  */
 export const tries = (few: number): { numRuns: number } => ({ numRuns: few * TIMES });
 
+/** Milliseconds that a property may take: what it has usually, for each time that it is tried again. */
+export const patience = (ms: number): number => ms * TIMES;
+
 fc.configureGlobal({ ...fc.readConfigureGlobal(), ...tries(USUAL) });

@@ -6,7 +6,7 @@ import { annex, basis, countingIds, item, paragraph } from "../../document/build
 import { example } from "../../document/ket-luan.fixture.ts";
 import type { Block } from "../../document/model.ts";
 import { parseDocument } from "../../document/parse.ts";
-import { tries } from "../../document/property-runs.fixture.ts";
+import { patience, tries } from "../../document/property-runs.fixture.ts";
 import { normalizeBody } from "../../document/rules.ts";
 import { bodyOf } from "./document-editor.ts";
 import { grid, open, scheme } from "./open-body.fixture.ts";
@@ -14,7 +14,7 @@ import { type Act, acts, OPERATIONS, perform } from "./operations.fixture.ts";
 
 /** Sequences of the model test R16. */
 const SEQUENCES = 10_000;
-const TIMEOUT_MS = 600_000;
+const TIMEOUT_MS = patience(600_000);
 
 const start = (): Block[] => [
   basis("b0", "Căn cứ Điều lệ Đảng"),
