@@ -5,9 +5,14 @@ import { numberBlocks } from "./numbering.ts";
 import type { Profile } from "./profiles/profile.ts";
 import type { Template } from "./template.ts";
 
+/** Where the program breaks a name that is longer than its column: no break of the writer's. */
+const NAME_BREAK = / \n/gu;
+
 /** The whole document in reading order, labels included, one line per paragraph. */
 export const documentText = (document: Document, template: Template, profile: Profile): string =>
-  flowLines(flowOf(document, template, profile, { mark: { kind: "clean" } })).join("\n");
+  flowLines(flowOf(document, template, profile, { mark: { kind: "clean" } }))
+    .map((line) => line.replace(NAME_BREAK, " "))
+    .join("\n");
 
 /** Words as a Vietnamese office counts them: by white space. */
 export const countWords = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
