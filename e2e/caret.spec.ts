@@ -127,6 +127,27 @@ const openings = (app: () => RunningApp): Opening[] => [
   fromSystemMenu("show-keys", dialog("Phím tắt"), app),
 ];
 
+test("a focus that something takes off and gives to nobody comes back to where one writes", async ({
+  app,
+  editor,
+}) => {
+  await blankDraft(app, editor);
+  await editor.type("Một hai");
+  const takeOff = () =>
+    app.window.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+  await editor.press("ArrowLeft", "ArrowLeft", "ArrowLeft");
+  await takeOff();
+  await editor.type("Q");
+  await editor.reads(["Một Qhai"]);
+  await editor.field("Trích yếu").click();
+  await editor.type("về một");
+  await takeOff();
+  await editor.type(" việc");
+  await expect(editor.field("Trích yếu")).toHaveText("về một việc");
+});
+
 for (const place of PLACES) {
   test(`whatever opens over the page and is left by Esc gives the caret back: ${place.name}`, async ({
     app,

@@ -63,14 +63,44 @@ function placeAfter(element: HTMLElement, letters: number): [Node, number] {
 /** What was left last of all that one writes in. */
 let left: Caret | undefined;
 
-/** Remembers what of a screen one writes in is left, from now on; the answer ends it. */
+/** What lies over the page and has keys of its own. */
+const OVER = "[role=dialog], [role=menu], [role=listbox]";
+
+/**
+ * Whoever wrote and did not press anywhere else goes on writing: a focus that something took off
+ * and gave to nobody (a dialog that is taken down blurs what is outside of it) comes back.
+ */
+function comeBack(caret: Caret): void {
+  if (document.activeElement !== document.body || !document.hasFocus()) return;
+  if (document.querySelector(OVER) === null) putCaretBack(caret);
+}
+
+/**
+ * Remembers what of a screen one writes in is left, from now on, and does not let the focus of who
+ * writes fall to nobody; the answer ends it.
+ */
 export function followCarets(): () => void {
-  const leave = ({ target }: FocusEvent) => {
+  let pressing = false;
+  const leave = ({ target, relatedTarget }: FocusEvent) => {
     const written = target instanceof HTMLElement && target.matches(WRITTEN);
-    if (written && target.closest(SCREEN)) left = caretIn(target);
+    if (!written || !target.closest(SCREEN)) return;
+    const caret = caretIn(target);
+    left = caret;
+    if (relatedTarget === null && !pressing) setTimeout(() => comeBack(caret));
+  };
+  const press = () => {
+    pressing = true;
+    // Until what the press does to the focus is done.
+    setTimeout(() => {
+      pressing = false;
+    });
   };
   document.addEventListener("focusout", leave, true);
-  return () => document.removeEventListener("focusout", leave, true);
+  document.addEventListener("pointerdown", press, true);
+  return () => {
+    document.removeEventListener("focusout", leave, true);
+    document.removeEventListener("pointerdown", press, true);
+  };
 }
 
 /**
